@@ -1,0 +1,43 @@
+package io.intake.associations;
+
+import io.intake.crmobjects.RecordId;
+import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/// Links between records and their labels.
+public interface Associations {
+
+  /// Type of the plain link from contact to company.
+  int CONTACT_TO_COMPANY = 279;
+  /// Type that marks a contact's one primary company; it always stands beside the plain link.
+  int PRIMARY_COMPANY = 1;
+
+  /// The association types between two object types, whichever way they are declared, plain link first.
+  List<AssociationLabel> labels(ObjectTypeId one, ObjectTypeId other);
+
+  /// Defines a label; for administrators. A single label says the same word on both sides.
+  ///
+  /// @throws LabelRefused if the word is blank or taken between these object types
+  AssociationLabel createLabel(ObjectTypeId from, ObjectTypeId to, String label, String inverseLabel);
+
+  /// Everything a record is linked with, primary company first.
+  List<AssociatedRecord> list(RecordId record);
+
+  /// Adds links, in the caller's transaction; those that exist stay. A labelled link brings its plain one.
+  ///
+  /// A contact's first company becomes the primary one by itself; a primary link takes the place of the one there is.
+  ///
+  /// @return how many were new, the plain ones that came along included
+  int add(Collection<Link> links);
+
+  /// Which of these records already have a link of a type, as its `from`.
+  Set<Long> withLink(ObjectTypeId from, Collection<Long> recordIds, int typeId);
+
+  /// Which of these links exist.
+  Set<Link> existing(Collection<Link> links);
+
+  /// Removes a link with all its labels.
+  void remove(RecordId one, RecordId other);
+}

@@ -1,0 +1,5 @@
+/// Which association types there are, and what a new label must keep to.
+@NullMarked
+package io.intake.associations.labels;
+
+import org.jspecify.annotations.NullMarked;

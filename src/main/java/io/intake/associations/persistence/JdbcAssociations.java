@@ -1,0 +1,109 @@
+package io.intake.associations.persistence;
+
+import io.intake.associations.AssociatedRecord;
+import io.intake.associations.AssociationLabel;
+import io.intake.associations.Associations;
+import io.intake.associations.LabelRefused;
+import io.intake.associations.Link;
+import io.intake.associations.labels.BuiltInLabels;
+import io.intake.associations.labels.LabelRules;
+import io.intake.crmobjects.RecordId;
+import io.intake.properties.ObjectTypeId;
+import io.intake.users.Authorities;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Links and labels in tables of their own, written by the thousand.
+@Component
+class JdbcAssociations implements Associations {
+
+  private final StoredLabels labels;
+  private final StoredLinks links;
+  private final PrimaryLinks primaries;
+
+  JdbcAssociations(StoredLabels labels, StoredLinks links, PrimaryLinks primaries) {
+    this.labels = labels;
+    this.links = links;
+    this.primaries = primaries;
+  }
+
+  @Override
+  public List<AssociationLabel> labels(ObjectTypeId one, ObjectTypeId other) {
+    var builtIn = BuiltInLabels.between(one, other);
+    var pair = Set.of(new Pair(one, other), new Pair(other, one));
+    var custom = labels.list().stream().filter(label -> pair.contains(new Pair(label.from(), label.to())));
+    return Stream.concat(builtIn.stream(), custom).toList();
+  }
+
+  private record Pair(ObjectTypeId from, ObjectTypeId to) {
+  }
+
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
+  public AssociationLabel createLabel(ObjectTypeId from, ObjectTypeId to, String label, String inverseLabel) {
+    var plain = BuiltInLabels.findPlain(from, to).orElseThrow(() -> new LabelRefused("These objects can't be linked."));
+    LabelRules.check(label.strip(), inverseLabel.strip(), labels(from, to));
+    // all links of a pair point the same way
+    return plain.from().equals(from) ? labels.add(from, to, label.strip(), inverseLabel.strip())
+        : labels.add(to, from, inverseLabel.strip(), label.strip());
+  }
+
+  @Override
+  public List<AssociatedRecord> list(RecordId record) {
+    return new AssociatedRecords(labels.list()).of(links.of(record));
+  }
+
+  @Override
+  @Transactional
+  public int add(Collection<Link> wanted) {
+    var plain = new LinkedHashSet<Link>();
+    wanted.forEach(link -> plain.add(plain(link)));
+    var labelled = new LinkedHashSet<>(wanted);
+    labelled.removeAll(plain);
+    int added = 0;
+    for (var group : LinkKind.group(plain).entrySet()) {
+      added += links.add(group.getKey(), group.getValue());
+      primaries.offer(group.getKey(), group.getValue());
+    }
+    for (var group : LinkKind.group(labelled).entrySet()) {
+      added += BuiltInLabels.isPrimary(group.getKey().typeId()) ? primaries.set(group.getKey(), group.getValue())
+          : links.add(group.getKey(), group.getValue());
+    }
+    return added;
+  }
+
+  private static Link plain(Link link) {
+    var type = BuiltInLabels.plain(link.from().objectType(), link.to().objectType()).typeId();
+    return link.typeId() == type ? link : new Link(link.from(), link.to(), type);
+  }
+
+  @Override
+  public Set<Long> withLink(ObjectTypeId from, Collection<Long> recordIds, int typeId) {
+    return BuiltInLabels.isPrimary(typeId) ? primaries.withPrimary(from, recordIds) : links.withLink(from, recordIds, typeId);
+  }
+
+  @Override
+  public Set<Link> existing(Collection<Link> wanted) {
+    var found = new HashSet<Link>();
+    LinkKind.group(wanted).forEach((kind, ofKind) -> found.addAll(
+        BuiltInLabels.isPrimary(kind.typeId()) ? primaries.existing(kind, ofKind) : links.existing(kind, ofKind)));
+    return found;
+  }
+
+  @Override
+  @Transactional
+  public void remove(RecordId one, RecordId other) {
+    links.remove(one, other);
+    links.remove(other, one);
+    primaries.remove(one, other);
+    primaries.remove(other, one);
+  }
+}

@@ -1,0 +1,41 @@
+package io.intake.associations.persistence;
+
+import io.intake.associations.AssociationLabel;
+import io.intake.associations.LabelRefused;
+import io.intake.properties.ObjectTypeId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/// The table of labels that administrators define.
+@Component
+class StoredLabels {
+
+  private final JdbcClient jdbc;
+
+  StoredLabels(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static final String ALL = "SELECT type_id, from_type, to_type, label, inverse_label FROM assoc_label ORDER BY type_id";
+
+  List<AssociationLabel> list() {
+    return jdbc.sql(ALL).query((row, number) -> new AssociationLabel(row.getInt(1), new ObjectTypeId(row.getString(2)),
+        new ObjectTypeId(row.getString(3)), row.getString(4), row.getString(5), false)).list();
+  }
+
+  private static final String ADD = "INSERT INTO assoc_label (from_type, to_type, label, inverse_label) VALUES (?, ?, ?, ?)";
+
+  AssociationLabel add(ObjectTypeId from, ObjectTypeId to, String label, String inverseLabel) {
+    var key = new GeneratedKeyHolder();
+    try {
+      jdbc.sql(ADD).params(from.value(), to.value(), label, inverseLabel).update(key, "type_id");
+    } catch (DuplicateKeyException e) {
+      throw new LabelRefused("There is a label “" + label + "” already.");
+    }
+    return new AssociationLabel(Objects.requireNonNull(key.getKey()).intValue(), from, to, label, inverseLabel, false);
+  }
+}

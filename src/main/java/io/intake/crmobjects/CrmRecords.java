@@ -1,0 +1,50 @@
+package io.intake.crmobjects;
+
+import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The records as a person works with them: found, looked at, edited one at a time.
+public interface CrmRecords {
+
+  /// Archived ones too.
+  Optional<CrmRecord> find(RecordId id);
+
+  /// Those that exist, in no order.
+  List<CrmRecord> list(Collection<RecordId> ids);
+
+  /// Part of the records that pass a filter.
+  List<CrmRecord> page(RecordFilter filter, RecordOrder order, int offset, int limit);
+
+  long count(RecordFilter filter);
+
+  /// All records that pass a filter.
+  List<RecordId> ids(RecordFilter filter);
+
+  /// Creates a record from canonical values.
+  ///
+  /// @throws IdentifierTaken if another record holds one of its identifiers
+  /// @throws RequirementNotMet if it lacks what its object type requires
+  CrmRecord create(ObjectTypeId objectType, Map<String, String> values);
+
+  /// Changes values; an empty text clears one.
+  ///
+  /// @param version the version the person looked at
+  /// @throws RecordChanged if somebody changed it since
+  /// @throws IdentifierTaken if another record holds one of its identifiers
+  /// @throws RequirementNotMet if it would lose what its object type requires
+  CrmRecord update(RecordId id, long version, Map<String, String> changes);
+
+  /// Takes records out of sight, their identifiers become free; [#restore] brings them back.
+  ///
+  /// @return how many were archived
+  int archive(Collection<RecordId> ids);
+
+  /// @return how many came back; those whose identifier another record holds by now stay archived
+  int restore(Collection<RecordId> ids);
+
+  /// Every change of a record's values, newest first.
+  List<PropertyChange> history(RecordId id);
+}

@@ -1,0 +1,17 @@
+package io.intake.crmobjects;
+
+import io.intake.properties.ObjectTypeId;
+import java.util.List;
+import java.util.Optional;
+
+/// All object types.
+public interface ObjectTypes {
+
+  /// In the order of the navigation.
+  List<ObjectType> list();
+
+  /// @throws java.util.NoSuchElementException if there is no such object type
+  ObjectType get(ObjectTypeId id);
+
+  Optional<ObjectType> findByPath(String path);
+}

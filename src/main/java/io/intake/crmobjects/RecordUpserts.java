@@ -1,0 +1,29 @@
+package io.intake.crmobjects;
+
+import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// The record store as a run uses it: whole chunks at a time, inside the run's own transaction.
+public interface RecordUpserts {
+
+  /// Reserves ids, in a transaction of its own.
+  ///
+  /// @return the first of `count` consecutive ids
+  long takeIds(ObjectTypeId objectType, int count);
+
+  /// The properties whose values find a record, the object type's own identifiers first.
+  Collection<String> identifiers(ObjectTypeId objectType);
+
+  /// The active records that hold these identifiers.
+  Map<RecordKey, StoredRecord> findByKeys(ObjectTypeId objectType, Collection<RecordKey> keys);
+
+  /// The active records with these ids.
+  Map<Long, StoredRecord> findByIds(ObjectTypeId objectType, Collection<Long> ids);
+
+  /// Writes new and changed records with their identifiers, and one compressed change batch with what undoes and tells them.
+  ///
+  /// @throws WriteConflict if another transaction took an identifier or changed a record meanwhile: roll back, look up again, retry
+  void write(ObjectTypeId objectType, List<RecordDraft> drafts, RecordSource source);
+}

@@ -1,0 +1,61 @@
+package io.intake.crmobjects.persistence;
+
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordDraft;
+import io.intake.crmobjects.RecordSource;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyCatalog;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Stores what undoes and tells changes: one packed row for all the records that change together.
+@Component
+class ChangeBatches {
+
+  private static final String SEQUENCE = "change-batch";
+
+  private final JdbcClient jdbc;
+  private final IdBlocks ids;
+  private final ObjectTypes objectTypes;
+  private final PropertyCatalog properties;
+  private final Clock clock = Clock.systemUTC();
+
+  ChangeBatches(JdbcClient jdbc, IdBlocks ids, ObjectTypes objectTypes, PropertyCatalog properties) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+    this.objectTypes = objectTypes;
+    this.properties = properties;
+  }
+
+  /// A number and a time for changes that are about to be written.
+  RecordWrites.Stamp begin(ObjectType objectType, RecordSource source) {
+    var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    return new RecordWrites.Stamp(objectType, ids.take(SEQUENCE, 1), RecordLookup.Sources.format(source), now.toString().replace('T', ' '));
+  }
+
+  void store(RecordWrites.Stamp stamp, List<RecordDraft> drafts) {
+    var entries = drafts.stream()
+        .map(draft -> new ChangeBatch.Entry(draft.id(), draft.lineNumber(), draft.isNew() ? Map.of() : draft.before()))
+        .toList();
+    jdbc.sql("INSERT INTO crm_change_batch (id, object_type, source, changed_at, entries) VALUES (?, ?, ?, ?, ?)")
+        .param(stamp.batchId()).param(stamp.objectType().id().value()).param(stamp.source()).param(stamp.at())
+        .param(ChangeBatch.pack(entries)).update();
+  }
+
+  /// The properties whose values find a record: those of its object type, then every property that is unique.
+  Collection<String> identifiers(ObjectTypeId objectType) {
+    var names = new LinkedHashSet<>(objectTypes.get(objectType).identifiers());
+    properties.list(objectType).stream().filter(Property::unique).map(Property::name).forEach(names::add);
+    return names;
+  }
+}

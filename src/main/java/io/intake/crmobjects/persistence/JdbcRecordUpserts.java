@@ -1,0 +1,78 @@
+package io.intake.crmobjects.persistence;
+
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordDraft;
+import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.RecordSource;
+import io.intake.crmobjects.RecordUpserts;
+import io.intake.crmobjects.StoredRecord;
+import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Bulk look-up and writing by JDBC.
+///
+/// @see "docs/decisions/0006-jdbc-for-bulk.md"
+@Component
+class JdbcRecordUpserts implements RecordUpserts {
+
+  private final ObjectTypes objectTypes;
+  private final RecordLookup lookup;
+  private final RecordWrites records;
+  private final KeyWrites keys;
+  private final ChangeBatches batches;
+  private final IdBlocks ids;
+
+  JdbcRecordUpserts(ObjectTypes objectTypes, RecordLookup lookup, RecordWrites records, KeyWrites keys, ChangeBatches batches,
+      IdBlocks ids) {
+    this.objectTypes = objectTypes;
+    this.lookup = lookup;
+    this.records = records;
+    this.keys = keys;
+    this.batches = batches;
+    this.ids = ids;
+  }
+
+  @Override
+  public long takeIds(ObjectTypeId objectType, int count) {
+    return ids.take(objectType.value(), count);
+  }
+
+  @Override
+  public Collection<String> identifiers(ObjectTypeId objectType) {
+    return batches.identifiers(objectType);
+  }
+
+  @Override
+  public Map<RecordKey, StoredRecord> findByKeys(ObjectTypeId objectType, Collection<RecordKey> wanted) {
+    return lookup.byKeys(objectType, wanted);
+  }
+
+  @Override
+  public Map<Long, StoredRecord> findByIds(ObjectTypeId objectType, Collection<Long> wanted) {
+    return lookup.byIds(objectType, wanted);
+  }
+
+  @Override
+  @Transactional
+  public void write(ObjectTypeId objectType, List<RecordDraft> drafts, RecordSource source) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    var stamp = batches.begin(objectTypes.get(objectType), source);
+    // Identifiers first: where two imports create the same record, the database lets one of them through.
+    keys.follow(objectType, batches.identifiers(objectType), drafts);
+    var created = drafts.stream().filter(RecordDraft::isNew).toList();
+    if (!created.isEmpty()) {
+      records.insert(created, stamp);
+    }
+    var changed = drafts.stream().filter(draft -> !draft.isNew()).toList();
+    if (!changed.isEmpty()) {
+      records.update(changed, stamp);
+    }
+    batches.store(stamp, drafts);
+  }
+}

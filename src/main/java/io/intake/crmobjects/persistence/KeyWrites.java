@@ -1,0 +1,76 @@
+package io.intake.crmobjects.persistence;
+
+import io.intake.crmobjects.RecordDraft;
+import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.WriteConflict;
+import io.intake.properties.ObjectTypeId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// Keeps the identifiers of records in step with their values.
+@Component
+class KeyWrites {
+
+  private final JdbcTemplate jdbc;
+  private final DataLoader loader;
+
+  KeyWrites(JdbcTemplate jdbc, DataLoader loader) {
+    this.jdbc = jdbc;
+    this.loader = loader;
+  }
+
+  /// An identifier and the record that holds it.
+  record Held(RecordKey key, long recordId) {
+  }
+
+  /// Takes the identifiers that new and changed records gain and frees those that changed ones lose.
+  ///
+  /// @param identifiers internal names of the identifying properties
+  /// @throws WriteConflict if another record holds one of them
+  void follow(ObjectTypeId objectType, Collection<String> identifiers, List<RecordDraft> drafts) {
+    var lost = new ArrayList<Held>();
+    var gained = new ArrayList<Held>();
+    for (var draft : drafts) {
+      for (var property : identifiers) {
+        var value = draft.properties().getOrDefault(property, "");
+        var before = draft.isNew() ? "" : draft.before().getOrDefault(property, value);
+        if (!before.isEmpty() && !before.equals(value)) {
+          lost.add(new Held(RecordKey.of(property, before), draft.id()));
+        }
+        if (!value.isEmpty() && (draft.isNew() || !before.equals(value))) {
+          gained.add(new Held(RecordKey.of(property, value), draft.id()));
+        }
+      }
+    }
+    free(objectType, lost);
+    take(objectType, gained);
+  }
+
+  void free(ObjectTypeId objectType, List<Held> keys) {
+    jdbc.batchUpdate("DELETE FROM crm_key WHERE object_type = ? AND property = ? AND value = ? AND record_id = ?", keys, 1000,
+        (statement, held) -> {
+          statement.setString(1, objectType.value());
+          statement.setString(2, held.key().property());
+          statement.setString(3, held.key().value());
+          statement.setLong(4, held.recordId());
+        });
+  }
+
+  /// @throws WriteConflict if another record holds one of them
+  void take(ObjectTypeId objectType, List<Held> keys) {
+    // In the order of the index, so that two imports wait for each other in the same order.
+    keys.sort(Comparator.comparing((Held held) -> held.key().property()).thenComparing(held -> held.key().value()));
+    var rows = new LoadBuffer(keys.size() * 48);
+    for (var held : keys) {
+      rows.cell(held.key().property()).cell(held.key().value()).cell(held.recordId()).endRow();
+    }
+    var stored = loader.load(rows, "crm_key (property, value, record_id) SET object_type = '" + objectType.value() + "'");
+    if (stored != keys.size()) {
+      throw new WriteConflict("Of " + keys.size() + " identifiers " + stored + " were free");
+    }
+  }
+}

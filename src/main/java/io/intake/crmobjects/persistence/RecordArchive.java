@@ -1,0 +1,129 @@
+package io.intake.crmobjects.persistence;
+
+import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.RecordSource;
+import io.intake.properties.ObjectTypeId;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes records out of sight and brings them back. An archived record keeps its values, but holds no identifiers.
+@Component
+class RecordArchive {
+
+  private static final int BATCH = 1000;
+
+  private final JdbcTemplate jdbc;
+  private final RecordRows rows;
+  private final RecordLookup lookup;
+  private final KeyWrites keys;
+  private final ChangeBatches batches;
+  private final Clock clock = Clock.systemUTC();
+
+  RecordArchive(JdbcTemplate jdbc, RecordRows rows, RecordLookup lookup, KeyWrites keys, ChangeBatches batches) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.lookup = lookup;
+    this.keys = keys;
+    this.batches = batches;
+  }
+
+  /// @return how many were archived
+  @Transactional
+  public int archive(Collection<RecordId> ids, RecordSource source) {
+    var now = LocalDateTime.now(clock);
+    return inSlices(ids, record -> !record.archived(), records -> {
+      mark(records, now, now, source);
+      byType(records).forEach(ofOneType -> keys.free(typeOf(ofOneType), held(ofOneType)));
+    });
+  }
+
+  /// @return how many came back
+  @Transactional
+  public int restore(Collection<RecordId> ids, RecordSource source) {
+    var now = LocalDateTime.now(clock);
+    var restored = new ArrayList<CrmRecord>();
+    inSlices(ids, CrmRecord::archived, records -> byType(records).forEach(ofOneType -> {
+      var free = withFreeIdentifiers(ofOneType);
+      keys.take(typeOf(ofOneType), held(free));
+      mark(free, null, now, source);
+      restored.addAll(free);
+    }));
+    return restored.size();
+  }
+
+  /// Of several that share an identifier the first one gets it.
+  private List<CrmRecord> withFreeIdentifiers(List<CrmRecord> records) {
+    var taken = new HashSet<>(lookup.byKeys(typeOf(records), held(records).stream().map(KeyWrites.Held::key).toList()).keySet());
+    var free = new ArrayList<CrmRecord>();
+    for (var record : records) {
+      var wanted = held(List.of(record)).stream().map(KeyWrites.Held::key).toList();
+      if (wanted.stream().noneMatch(taken::contains)) {
+        taken.addAll(wanted);
+        free.add(record);
+      }
+    }
+    return free;
+  }
+
+  private List<KeyWrites.Held> held(List<CrmRecord> records) {
+    var held = new ArrayList<KeyWrites.Held>();
+    for (var record : records) {
+      for (var property : batches.identifiers(record.id().objectType())) {
+        var value = record.properties().getOrDefault(property, "");
+        if (!value.isEmpty()) {
+          held.add(new KeyWrites.Held(RecordKey.of(property, value), record.id().value()));
+        }
+      }
+    }
+    return held;
+  }
+
+  private static final String MARK = """
+      UPDATE crm_record SET archived_at = ?, version = version + 1, updated_at = ?, updated_by = ? WHERE object_type = ? AND id = ?
+      """;
+
+  private void mark(List<CrmRecord> records, @Nullable LocalDateTime archivedAt, LocalDateTime now, RecordSource source) {
+    jdbc.batchUpdate(MARK, records, BATCH, (statement, record) -> {
+      statement.setObject(1, archivedAt);
+      statement.setObject(2, now);
+      statement.setString(3, RecordLookup.Sources.format(source));
+      statement.setString(4, record.id().objectType().value());
+      statement.setLong(5, record.id().value());
+    });
+  }
+
+  private int inSlices(Collection<RecordId> ids, Predicate<CrmRecord> wanted, Consumer<List<CrmRecord>> work) {
+    var all = ids.stream().distinct().sorted(Comparator.comparingLong(RecordId::value)).toList();
+    var done = 0;
+    for (var from = 0; from < all.size(); from += BATCH) {
+      var records = rows.list(all.subList(from, Math.min(from + BATCH, all.size()))).stream().filter(wanted).toList();
+      if (!records.isEmpty()) {
+        work.accept(records);
+      }
+      done += records.size();
+    }
+    return done;
+  }
+
+  private static Collection<List<CrmRecord>> byType(List<CrmRecord> records) {
+    return records.stream().collect(Collectors.groupingBy(record -> record.id().objectType())).values();
+  }
+
+  private static ObjectTypeId typeOf(List<CrmRecord> ofOneType) {
+    return ofOneType.getFirst().id().objectType();
+  }
+}

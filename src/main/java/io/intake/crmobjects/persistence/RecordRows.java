@@ -1,0 +1,76 @@
+package io.intake.crmobjects.persistence;
+
+import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordId;
+import io.intake.properties.ObjectTypeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads whole records by their ids.
+@Component
+class RecordRows {
+
+  private static final int SLICE = 1000;
+
+  private final JdbcClient jdbc;
+  private final ObjectTypes objectTypes;
+
+  RecordRows(JdbcClient jdbc, ObjectTypes objectTypes) {
+    this.jdbc = jdbc;
+    this.objectTypes = objectTypes;
+  }
+
+  private static final String BY_IDS = """
+      SELECT id, version, properties, created_at, updated_at, created_by, updated_by, archived_at IS NOT NULL
+      FROM crm_record WHERE object_type = :type AND id IN (:ids)
+      """;
+
+  Optional<CrmRecord> find(RecordId id) {
+    return inOrder(id.objectType(), List.of(id.value())).stream().findFirst();
+  }
+
+  /// Those that exist, archived ones too.
+  List<CrmRecord> list(Collection<RecordId> ids) {
+    var byType = new HashMap<ObjectTypeId, List<Long>>();
+    ids.forEach(id -> byType.computeIfAbsent(id.objectType(), type -> new ArrayList<>()).add(id.value()));
+    return byType.entrySet().stream().flatMap(type -> inOrder(type.getKey(), type.getValue()).stream()).toList();
+  }
+
+  /// Those that exist, in the order of their ids given.
+  List<CrmRecord> inOrder(ObjectTypeId objectType, List<Long> ids) {
+    var type = objectTypes.get(objectType);
+    var found = new HashMap<Long, CrmRecord>();
+    for (var from = 0; from < ids.size(); from += SLICE) {
+      jdbc.sql(BY_IDS).param("type", objectType.value()).param("ids", ids.subList(from, Math.min(from + SLICE, ids.size())))
+          .query((RowMapper<CrmRecord>) (row, number) -> record(type, row)).list()
+          .forEach(record -> found.put(record.id().value(), record));
+    }
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private static CrmRecord record(ObjectType type, ResultSet row) throws SQLException {
+    Map<String, String> properties = PropertiesJson.read(row.getString(3));
+    return new CrmRecord(new RecordId(type.id(), row.getLong(1)), RecordTexts.displayName(type, properties), properties, row.getLong(2),
+        instant(row, 4), instant(row, 5), RecordLookup.Sources.parse(row.getString(6)), RecordLookup.Sources.parse(row.getString(7)),
+        row.getBoolean(8));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+}

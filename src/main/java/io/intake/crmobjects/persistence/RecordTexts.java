@@ -1,0 +1,111 @@
+package io.intake.crmobjects.persistence;
+
+import io.intake.crmobjects.ObjectType;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The texts that are derived from a record's values: its name, what it is sorted by and what is searched. Asked for every row of
+/// an import, so plain ASCII takes a short way.
+final class RecordTexts {
+
+  /// Sizes of the columns in characters.
+  private static final int SORT_NAME_SIZE = 120;
+  private static final int SEARCH_TEXT_SIZE = 600;
+
+  private RecordTexts() {
+  }
+
+  /// The name people see; empty for a record that lacks everything that could name it.
+  static String displayName(ObjectType type, Map<String, String> properties) {
+    var name = "";
+    for (var property : type.nameProperties()) {
+      var part = properties.get(property);
+      if (part != null && !part.isEmpty()) {
+        name = name.isEmpty() ? part : name + ' ' + part;
+      }
+    }
+    return name.isEmpty() ? properties.getOrDefault(type.fallbackName(), "") : name;
+  }
+
+  static String sortName(ObjectType type, Map<String, String> properties) {
+    return cut(foldedName(type, properties), SORT_NAME_SIZE);
+  }
+
+  static String searchText(ObjectType type, Map<String, String> properties) {
+    var text = foldedName(type, properties);
+    for (var property : type.searchProperties()) {
+      append(text, properties.get(property));
+    }
+    return cut(text, SEARCH_TEXT_SIZE);
+  }
+
+  /// Lower case without accents, so that "jose" finds "José".
+  static String fold(String text) {
+    var folded = new StringBuilder(text.length());
+    appendFolded(folded, text);
+    return folded.toString();
+  }
+
+  private static StringBuilder foldedName(ObjectType type, Map<String, String> properties) {
+    var name = new StringBuilder(96);
+    for (var property : type.nameProperties()) {
+      append(name, properties.get(property));
+    }
+    if (name.isEmpty()) {
+      append(name, properties.get(type.fallbackName()));
+    }
+    return name;
+  }
+
+  private static void append(StringBuilder text, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return;
+    }
+    if (!text.isEmpty()) {
+      text.append(' ');
+    }
+    appendFolded(text, value);
+  }
+
+  private static void appendFolded(StringBuilder text, String value) {
+    for (var i = 0; i < value.length(); i++) {
+      var letter = value.charAt(i);
+      if (letter >= 0x80) {
+        appendWithoutAccents(text, value.substring(i));
+        return;
+      }
+      text.append(letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter);
+    }
+  }
+
+  private static void appendWithoutAccents(StringBuilder text, String value) {
+    var apart = Normalizer.normalize(value, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    for (var i = 0; i < apart.length(); i++) {
+      var letter = apart.charAt(i);
+      switch (letter) {
+        // Letters that are no letter with a mark, so that they do not come apart.
+        case 'ø' -> text.append('o');
+        case 'ł' -> text.append('l');
+        case 'đ' -> text.append('d');
+        case 'ı' -> text.append('i');
+        case 'æ' -> text.append("ae");
+        case 'œ' -> text.append("oe");
+        case 'ß' -> text.append("ss");
+        default -> {
+          if (letter < 0x80 || Character.getType(letter) != Character.NON_SPACING_MARK) {
+            text.append(letter);
+          }
+        }
+      }
+    }
+  }
+
+  private static String cut(StringBuilder text, int size) {
+    if (text.length() > size) {
+      text.setLength(Character.isHighSurrogate(text.charAt(size - 1)) ? size - 1 : size);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,116 @@
+package io.intake.crmobjects.persistence.query;
+
+import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/// Finds the ids on a page of records. All records newest first or by name are answered by an index; everything else by one walk
+/// through the records, whose answer is kept for a while.
+@Component
+public class RecordPages {
+
+  private record Sorted(RecordFilter filter, RecordOrder order) {
+  }
+
+  private final JdbcTemplate jdbc;
+  private final RecordQuery query;
+  private final MatchCache cache;
+
+  RecordPages(JdbcTemplate jdbc, RecordQuery query, MatchCache cache) {
+    this.jdbc = jdbc;
+    this.query = query;
+    this.cache = cache;
+  }
+
+  private static final String COUNT = """
+      SELECT COUNT(*) FROM crm_record r USE INDEX (crm_record_by_id) WHERE r.object_type = ? AND r.archived_at IS NULL
+      """;
+
+  /// @param filter with folded words to search for
+  public long count(RecordFilter filter) {
+    if (!RecordQuery.isOpen(filter)) {
+      return cache.get(filter, lastChange(), () -> read(query.matches(filter, RecordOrder.NEWEST_FIRST))).length;
+    }
+    return cache.get(filter, lastChange(), () -> read(Sql.of(COUNT, filter.objectType().value())))[0];
+  }
+
+  /// @param filter with folded words to search for
+  public List<Long> page(RecordFilter filter, RecordOrder order, int offset, int limit) {
+    if (RecordQuery.isOpen(filter) && (RecordQuery.isById(order) || RecordQuery.isByName(order))) {
+      return indexed(filter, order, offset, limit);
+    }
+    var all = matches(filter, order);
+    return Arrays.stream(all, Math.min(offset, all.length), Math.min(offset + limit, all.length)).boxed().toList();
+  }
+
+  /// @param filter with folded words to search for
+  public long[] all(RecordFilter filter) {
+    return matches(filter, RecordOrder.NEWEST_FIRST).clone();
+  }
+
+  /// To be called after a change on this node, so that who made it sees it at once.
+  public void forget() {
+    cache.forget();
+  }
+
+  /// Reads from the nearer end.
+  private List<Long> indexed(RecordFilter filter, RecordOrder order, int offset, int limit) {
+    var count = count(filter);
+    if (offset <= count / 2) {
+      return LongStream.of(read(query.page(filter, order, offset, limit))).boxed().toList();
+    }
+    var backwards = new RecordOrder(order.property(), !order.ascending());
+    var fromEnd = Math.max(0, count - offset - limit);
+    var wanted = (int) Math.max(0, Math.min(limit, count - offset));
+    return LongStream.of(read(query.page(filter, backwards, fromEnd, wanted))).boxed().toList().reversed();
+  }
+
+  private long[] matches(RecordFilter filter, RecordOrder order) {
+    var change = lastChange();
+    var ids = cache.get(new Sorted(filter, order), change, () -> read(query.matches(filter, order)));
+    // Sorted or not, they are as many.
+    return cache.get(filter, change, () -> ids).length == ids.length ? ids : cache.replace(filter, change, ids);
+  }
+
+  private long lastChange() {
+    var last = jdbc.queryForList("SELECT next_id FROM crm_id_block WHERE name = 'change-batch'", Long.class);
+    return last.isEmpty() ? 0 : last.getFirst();
+  }
+
+  /// Streams, as the driver would otherwise hold a million rows.
+  private long[] read(Sql sql) {
+    var ids = new Ids();
+    jdbc.query(connection -> {
+      var statement = connection.prepareStatement(sql.text());
+      statement.setFetchSize(Integer.MIN_VALUE);
+      for (var i = 0; i < sql.parameters().size(); i++) {
+        statement.setObject(i + 1, sql.parameters().get(i));
+      }
+      return statement;
+    }, (RowCallbackHandler) row -> ids.add(row.getLong(1)));
+    return ids.toArray();
+  }
+
+  /// A growing array of numbers.
+  private static final class Ids {
+
+    private long[] ids = new long[64];
+    private int size;
+
+    void add(long id) {
+      if (size == ids.length) {
+        ids = Arrays.copyOf(ids, size * 2);
+      }
+      ids[size++] = id;
+    }
+
+    long[] toArray() {
+      return Arrays.copyOf(ids, size);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.intake.crmobjects.persistence.query;
+
+import io.intake.crmobjects.FilterOperator;
+import io.intake.crmobjects.PropertyFilter;
+import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.RecordOrder;
+import io.intake.properties.Property;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Puts filters and orders into SQL. Statements answer ids: the documents are read for the page alone.
+@Component
+class RecordQuery {
+
+  /// More options than these are sorted by their text.
+  private static final int MOST_SORTED_OPTIONS = 200;
+
+  private final ValueColumns columns;
+
+  RecordQuery(ValueColumns columns) {
+    this.columns = columns;
+  }
+
+  /// All records of a type, in an order that an index has.
+  Sql page(RecordFilter all, RecordOrder order, long offset, int limit) {
+    var index = isByName(order) ? "crm_record_by_name" : "crm_record_by_id";
+    return Sql.of("SELECT r.id FROM crm_record r USE INDEX (" + index + ") WHERE r.object_type = ? AND r.archived_at IS NULL",
+            all.objectType().value())
+        .then(order(all, order)).then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
+  }
+
+  /// The ids of all records that pass a filter.
+  Sql matches(RecordFilter filter, RecordOrder order) {
+    return from(filter).then(where(filter)).then(order(filter, order));
+  }
+
+  private static Sql from(RecordFilter filter) {
+    // The table itself in its own order: an index would be a detour to every row.
+    return filter.selection()
+        .map(selection -> Sql.of("SELECT r.id FROM crm_selection_member m STRAIGHT_JOIN crm_record r ON r.id = m.record_id "
+            + "WHERE m.selection_id = ? AND", selection.value()))
+        .orElse(Sql.of("SELECT r.id FROM crm_record r USE INDEX (PRIMARY) WHERE"));
+  }
+
+  private Sql where(RecordFilter filter) {
+    var conditions = new ArrayList<Sql>();
+    conditions.add(Sql.of("r.object_type = ? AND r.archived_at IS NULL", filter.objectType().value()));
+    for (var word : filter.search().strip().split("\\s+")) {
+      if (!word.isEmpty()) {
+        conditions.add(Sql.of("r.search_text LIKE ?", "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"));
+      }
+    }
+    filter.conditions().forEach(condition -> conditions.add(condition(filter, condition)));
+    return Sql.join("AND", conditions);
+  }
+
+  private Sql condition(RecordFilter filter, PropertyFilter condition) {
+    var findsOne = condition.operator() == FilterOperator.IS || condition.operator() == FilterOperator.ONE_OF;
+    if (findsOne && !condition.values().isEmpty() && columns.isIdentifier(filter.objectType(), condition.property())) {
+      return byKey(filter, condition);
+    }
+    return Condition.of(condition, columns.get(filter.objectType(), condition.property()));
+  }
+
+  private static Sql byKey(RecordFilter filter, PropertyFilter condition) {
+    var keys = condition.values().stream().map(value -> RecordKey.of(condition.property(), value).value()).toList();
+    return Sql.of("r.id IN (SELECT k.record_id FROM crm_key k WHERE k.object_type = ? AND k.property = ? AND k.value IN",
+        filter.objectType().value(), condition.property()).then(Sql.list(keys)).around("", ")");
+  }
+
+  private Sql order(RecordFilter filter, RecordOrder order) {
+    var direction = order.ascending() ? " ASC" : " DESC";
+    if (isById(order)) {
+      return Sql.of("ORDER BY r.id" + direction);
+    }
+    if (isByName(order)) {
+      return Sql.of("ORDER BY r.sort_name" + direction + ", r.id" + direction);
+    }
+    var value = sortValue(columns.get(filter.objectType(), order.property()));
+    return value.around("ORDER BY ", direction + ", r.id" + direction);
+  }
+
+  /// Records without a value come last, whichever way they are sorted.
+  private static Sql sortValue(ValueColumn column) {
+    var last = column.sql() + " IS NULL, ";
+    return switch (column.kind()) {
+      case TEXT -> Sql.of(last + column.collated());
+      case NUMBER, TIME_TEXT, TIME_COLUMN -> Sql.of(last + column.sql());
+      case OPTION, OPTIONS -> column.options().isEmpty() || column.options().size() > MOST_SORTED_OPTIONS
+          ? Sql.of(last + column.sql())
+          : new Sql(last + "FIELD(" + column.sql() + ", ?" + ", ?".repeat(column.options().size() - 1) + ")", List.copyOf(column.options()));
+    };
+  }
+
+  static boolean isById(RecordOrder order) {
+    return order.property().equals("createdate") || order.property().equals(Property.RECORD_ID);
+  }
+
+  static boolean isByName(RecordOrder order) {
+    return order.property().equals(RecordOrder.NAME);
+  }
+
+  /// Whether a filter lets every record of its type pass.
+  static boolean isOpen(RecordFilter filter) {
+    return filter.search().isBlank() && filter.conditions().isEmpty() && filter.selection().isEmpty();
+  }
+}

@@ -1,0 +1,68 @@
+package io.intake.crmobjects.persistence.query;
+
+import io.intake.properties.FieldType;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyOption;
+import io.intake.properties.PropertyType;
+import java.util.List;
+
+/// A property as SQL sees it.
+///
+/// @param sql the expression that answers its value, made of names of the catalog only; NULL where the record has none
+/// @param options values of an enumeration in display order
+record ValueColumn(String sql, Kind kind, List<String> options) {
+
+  /// How values compare.
+  enum Kind {
+    TEXT, NUMBER,
+    /// ISO texts: their order is that of time.
+    TIME_TEXT,
+    /// A column of the table that holds a time.
+    TIME_COLUMN,
+    /// One internal value.
+    OPTION,
+    /// Internal values joined by `;`.
+    OPTIONS
+  }
+
+  static ValueColumn number(String sql) {
+    return new ValueColumn(sql, Kind.NUMBER, List.of());
+  }
+
+  static ValueColumn time(String sql) {
+    return new ValueColumn(sql, Kind.TIME_COLUMN, List.of());
+  }
+
+  static ValueColumn of(Property property) {
+    var options = property.options().stream().map(PropertyOption::value).toList();
+    return new ValueColumn(expression(property), kind(property), options);
+  }
+
+  private static Kind kind(Property property) {
+    return switch (property.type()) {
+      case STRING, PHONE_NUMBER -> Kind.TEXT;
+      case NUMBER -> Kind.NUMBER;
+      case DATE, DATETIME -> Kind.TIME_TEXT;
+      case BOOL -> Kind.OPTION;
+      case ENUMERATION -> property.fieldType().holdsManyOptions() ? Kind.OPTIONS : Kind.OPTION;
+    };
+  }
+
+  private static String expression(Property property) {
+    var path = "'$.\"" + property.name() + "\"'";
+    if (property.type() == PropertyType.NUMBER) {
+      return "CAST(JSON_VALUE(r.properties, " + path + ") AS DECIMAL(38, 10))";
+    }
+    // MySQL's JSON_VALUE knows no texts of more than 512 characters.
+    return isLong(property) ? "JSON_UNQUOTE(JSON_EXTRACT(r.properties, " + path + "))" : "JSON_VALUE(r.properties, " + path + ")";
+  }
+
+  private static boolean isLong(Property property) {
+    return property.fieldType() == FieldType.TEXTAREA || property.fieldType() == FieldType.HTML;
+  }
+
+  /// The expression for texts that people compare: upper and lower case and accents are the same.
+  String collated() {
+    return sql + " COLLATE utf8mb4_unicode_ci";
+  }
+}

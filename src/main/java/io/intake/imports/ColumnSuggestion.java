@@ -1,0 +1,14 @@
+package io.intake.imports;
+
+import java.util.List;
+
+/// One column of the file as the mapping step shows it.
+///
+/// @param samples its first three values that are not blank
+/// @param fillRate share of the looked-at rows in which it has a value, 0 to 1
+/// @param target [ColumnTarget.Undecided] if nothing fits well enough
+/// @param confidence 0 to 1
+/// @param alternatives next best, best first
+public record ColumnSuggestion(int column, String header, List<String> samples, double fillRate, ColumnTarget target,
+    SuggestionReason reason, double confidence, List<ColumnTarget> alternatives) {
+}

@@ -1,0 +1,6 @@
+package io.intake.imports;
+
+/// What an error costs.
+public enum ErrorEffect {
+  VALUE_LEFT_EMPTY, ROW_NOT_IMPORTED, ASSOCIATION_MISSING
+}

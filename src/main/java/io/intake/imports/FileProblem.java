@@ -1,0 +1,7 @@
+package io.intake.imports;
+
+/// Why a file can't be imported at all.
+public enum FileProblem {
+  INVALID_FILE_TYPE, INVALID_SPREADSHEET, ENCRYPTED_SPREADSHEET, EMPTY_FILE, HEADER_ONLY, TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS,
+  INVALID_SHEET, CELL_TOO_LARGE
+}

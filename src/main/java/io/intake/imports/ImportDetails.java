@@ -1,0 +1,14 @@
+package io.intake.imports;
+
+import io.intake.compliance.LegalBasis;
+import io.intake.properties.DateOrder;
+import io.intake.properties.NumberNotation;
+import java.util.Optional;
+
+/// What the last step of the wizard settles.
+///
+/// @param listName of the list of contacts to build; empty for none
+/// @param acceptableUseConfirmed the statement about the contacts of the file is ticked
+public record ImportDetails(String name, Optional<String> listName, boolean acceptableUseConfirmed, Optional<LegalBasis> legalBasis,
+    DateOrder dateOrder, NumberNotation numberNotation) {
+}

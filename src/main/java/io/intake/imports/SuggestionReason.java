@@ -1,0 +1,29 @@
+package io.intake.imports;
+
+/// Why a column was suggested to go where it goes.
+///
+/// @param detail a language for [Kind#TRANSLATED_LABEL], the known name for [Kind#SYNONYM], else empty
+/// @param percent of the values for the kinds that looked at values, else 0
+public record SuggestionReason(Kind kind, String detail, int percent) {
+
+  public enum Kind {
+    /// The header is the property's label.
+    LABEL,
+    /// The header is the property's internal name.
+    INTERNAL_NAME,
+    /// The header is the label in another language.
+    TRANSLATED_LABEL,
+    /// The header is another known name for it.
+    SYNONYM,
+    /// The values look like e-mail addresses.
+    VALUES_ARE_EMAILS, VALUES_ARE_DOMAINS, VALUES_ARE_PHONE_NUMBERS,
+    /// The values are options of the property.
+    VALUES_ARE_OPTIONS, VALUES_ARE_LABELS,
+    /// Nothing fits well enough.
+    NOTHING_FITS,
+    /// Another column fits better.
+    TAKEN,
+    /// The column has no values.
+    EMPTY
+  }
+}

@@ -1,0 +1,88 @@
+package io.intake.imports.file.excel;
+
+import io.intake.imports.FileFormat;
+import io.intake.imports.FileKind;
+import io.intake.imports.FileProblem;
+import io.intake.imports.file.KindReader;
+import io.intake.imports.file.RowSource;
+import io.intake.imports.file.UnreadableFile;
+import io.intake.imports.file.excel.XlsxPackage.Sheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Reads workbooks of Excel since 2007 and of everybody who writes them.
+@Component
+class XlsxReader implements KindReader {
+
+  @Override
+  public FileKind kind() {
+    return FileKind.XLSX;
+  }
+
+  /// The first sheet with data that is not hidden, else any with data.
+  @Override
+  public FileFormat guess(Path bytes, String fileName) throws IOException {
+    List<Sheet> sheets;
+    try (var file = new XlsxPackage(bytes)) {
+      sheets = file.sheets().stream().sorted(Comparator.comparing(Sheet::hidden)).toList();
+    }
+    if (sheets.isEmpty()) {
+      throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
+    }
+    for (var sheet : sheets) {
+      var format = new FileFormat(FileKind.XLSX, "", '\0', '\0', sheet.name(), 0);
+      if (hasData(bytes, format)) {
+        return format;
+      }
+    }
+    throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
+  }
+
+  private boolean hasData(Path bytes, FileFormat format) throws IOException {
+    try (var rows = sheet(bytes, format)) {
+      for (var row = rows.next(); row != null; row = rows.next()) {
+        if (!row.blank()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  @Override
+  public List<String> sheets(Path bytes) throws IOException {
+    try (var file = new XlsxPackage(bytes)) {
+      return file.sheets().stream().map(Sheet::name).toList();
+    }
+  }
+
+  @Override
+  public RowSource rows(Path bytes, FileFormat format) throws IOException {
+    return new GapRows(sheet(bytes, format));
+  }
+
+  private static XlsxRowSource sheet(Path bytes, FileFormat format) throws IOException {
+    var file = new XlsxPackage(bytes);
+    try {
+      return new XlsxRowSource(file, find(file, format));
+    } catch (RuntimeException | IOException unreadable) {
+      file.close();
+      throw unreadable;
+    }
+  }
+
+  private static Sheet find(XlsxPackage file, FileFormat format) {
+    return file.sheets().stream().filter(sheet -> sheet.name().equals(format.sheet())).findFirst()
+        .orElseThrow(() -> new UnreadableFile(FileProblem.INVALID_SHEET, format.sheet()));
+  }
+
+  @Override
+  public long count(Path bytes, FileFormat format) throws IOException {
+    try (var file = new XlsxPackage(bytes); var part = file.part(find(file, format).part())) {
+      return Math.max(0, new SheetRowCounter(part).lastFilledRow() - format.headerLine());
+    }
+  }
+}

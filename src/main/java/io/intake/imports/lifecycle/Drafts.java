@@ -1,0 +1,64 @@
+package io.intake.imports.lifecycle;
+
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportDraft.ColumnsMapped;
+import io.intake.imports.ImportDraft.FileUploaded;
+import io.intake.imports.ImportDraft.ObjectsChosen;
+import io.intake.imports.ImportDraft.ReadyToStart;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportState;
+import io.intake.imports.persistence.StoredImports;
+import io.intake.imports.persistence.StoredImports.StoredImport;
+import io.intake.users.CurrentUser;
+import java.util.NoSuchElementException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/// Drafts as their makers may see them.
+@Component
+class Drafts {
+
+  private final StoredImports imports;
+  private final CurrentUser currentUser;
+
+  Drafts(StoredImports imports, CurrentUser currentUser) {
+    this.imports = imports;
+    this.currentUser = currentUser;
+  }
+
+  /// @throws NoSuchElementException if there is no such draft, or it was started
+  /// @throws AccessDeniedException if it is somebody else's
+  StoredImport get(ImportId id) {
+    var stored = imports.find(id).filter(found -> found.state() == ImportState.DRAFT)
+        .orElseThrow(() -> new NoSuchElementException("There is no draft " + id.value()));
+    var user = currentUser.get();
+    if (!stored.createdBy().equals(user.id()) && !user.isAdministrator()) {
+      throw new AccessDeniedException("The draft belongs to somebody else");
+    }
+    return stored;
+  }
+
+  /// A draft that has a file, seen as just that, however far it is.
+  ///
+  /// @throws NoSuchElementException if it has none
+  static FileUploaded withFile(ImportDraft draft) {
+    return switch (draft) {
+      case ObjectsChosen chosen -> throw new NoSuchElementException("The draft " + chosen.id().value() + " has no file yet");
+      case FileUploaded uploaded -> uploaded;
+      case ColumnsMapped mapped -> new FileUploaded(mapped.id(), mapped.objects(), mapped.file());
+      case ReadyToStart ready -> new FileUploaded(ready.id(), ready.objects(), ready.file());
+    };
+  }
+
+  /// A draft whose columns are mapped, seen as just that.
+  ///
+  /// @throws NoSuchElementException if they are not
+  static ColumnsMapped withMapping(ImportDraft draft) {
+    return switch (draft) {
+      case ObjectsChosen chosen -> throw new NoSuchElementException("The draft " + chosen.id().value() + " has no file yet");
+      case FileUploaded uploaded -> throw new NoSuchElementException("The draft " + uploaded.id().value() + " has no mapping yet");
+      case ColumnsMapped mapped -> mapped;
+      case ReadyToStart ready -> new ColumnsMapped(ready.id(), ready.objects(), ready.file(), ready.columns(), ready.operations());
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package io.intake.imports.lifecycle;
+
+import io.intake.imports.ImportDetails;
+import io.intake.imports.ImportDraft.ReadyToStart;
+import io.intake.imports.ImportPhase;
+import io.intake.imports.ImportProgress;
+import io.intake.imports.ImportStarted;
+import io.intake.imports.MappingRefused;
+import io.intake.imports.persistence.StoredImports;
+import io.intake.imports.persistence.StoredImports.StoredImport;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Orders plans and runs, and holds a run to a plan that still holds.
+@Component
+class PlanOrders {
+
+  private final StoredImports imports;
+  private final WalkOrders orders;
+  private final PlanKey planKey;
+  private final DraftFiles files;
+  private final StartRules startRules;
+  private final ApplicationEventPublisher events;
+
+  PlanOrders(StoredImports imports, WalkOrders orders, PlanKey planKey, DraftFiles files, StartRules startRules,
+      ApplicationEventPublisher events) {
+    this.imports = imports;
+    this.orders = orders;
+    this.planKey = planKey;
+    this.files = files;
+    this.startRules = startRules;
+    this.events = events;
+  }
+
+  void order(StoredImport stored) {
+    var draft = ready(stored);
+    imports.save(stored.withDraft(draft).withPlannedFor(planKey.of(draft)));
+    orders.order(stored.id(), ImportPhase.PLAN, draft.file().rows());
+  }
+
+  /// With the details that are settled, else with what the file suggests.
+  private ReadyToStart ready(StoredImport stored) {
+    if (stored.draft() instanceof ReadyToStart settled) {
+      return settled;
+    }
+    var mapped = Drafts.withMapping(stored.draft());
+    var formats = files.formats(stored);
+    var details = new ImportDetails(stored.name(), Optional.empty(), false, Optional.empty(), formats.dateOrder(),
+        formats.numberNotation());
+    return new ReadyToStart(mapped.id(), mapped.objects(), mapped.file(), mapped.columns(), mapped.operations(), details);
+  }
+
+  /// Empty if there is no plan for the draft as it is now.
+  Optional<ImportProgress> progress(StoredImport stored) {
+    return stored.draft() instanceof ReadyToStart draft && planKey.of(draft).equals(stored.plannedFor())
+        ? orders.progress(stored, ImportPhase.PLAN) : Optional.empty();
+  }
+
+  /// @throws MappingRefused if the plan or a confirmation is missing
+  void start(StoredImport stored) {
+    var plan = progress(stored);
+    if (plan.isEmpty() || !plan.get().finished() || plan.get().failure().isPresent()) {
+      throw new MappingRefused("The file has to be checked before it can be imported.");
+    }
+    var draft = (ReadyToStart) stored.draft();
+    startRules.check(draft);
+    imports.save(stored.started(Instant.now()));
+    orders.order(stored.id(), ImportPhase.RUN, draft.file().rows());
+    events.publishEvent(new ImportStarted(stored.id()));
+    startRules.confirmation(draft).ifPresent(events::publishEvent);
+  }
+}

@@ -1,0 +1,101 @@
+package io.intake.imports.lifecycle;
+
+import io.intake.imports.FileRow;
+import io.intake.imports.ImportError;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportPhase;
+import io.intake.imports.PlannedRecord;
+import io.intake.imports.PlannedRow;
+import io.intake.imports.RowOutcome;
+import io.intake.imports.persistence.ChunkStore;
+import io.intake.imports.persistence.ChunkStore.ChunkCounts;
+import io.intake.imports.persistence.ErrorStore;
+import io.intake.imports.staging.PackedResults;
+import io.intake.imports.staging.PackedRows;
+import io.intake.imports.staging.RowResult;
+import io.intake.properties.ObjectTypeId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Finds rows of a walk by their outcome: the counts of the chunks say in which of them to look.
+@Component
+class RowResults {
+
+  private final ChunkStore chunks;
+  private final ErrorStore errors;
+
+  RowResults(ChunkStore chunks, ErrorStore errors) {
+    this.chunks = chunks;
+    this.errors = errors;
+  }
+
+  /// A row and what became of it.
+  record Found(FileRow row, RowResult result) {
+  }
+
+  long count(ImportId id, ImportPhase phase, Collection<RowOutcome> outcomes) {
+    return chunks.counts(id, phase).stream().mapToLong(counts -> count(counts, outcomes)).sum();
+  }
+
+  private static long count(ChunkCounts counts, Collection<RowOutcome> outcomes) {
+    return outcomes.isEmpty() ? counts.rows().total() : outcomes.stream().distinct().mapToLong(counts.rows()::of).sum();
+  }
+
+  List<PlannedRow> page(ImportId id, ImportPhase phase, List<ObjectTypeId> objects, Collection<RowOutcome> outcomes, int offset,
+      int limit) {
+    var found = new ArrayList<Found>(limit);
+    var before = 0L;
+    for (var counts : chunks.counts(id, phase)) {
+      var inChunk = count(counts, outcomes);
+      if (before + inChunk > offset && found.size() < limit) {
+        rows(id, phase, counts.chunkNo(), outcomes).skip(Math.max(0, offset - before)).limit(limit - found.size()).forEach(found::add);
+      }
+      before += inChunk;
+    }
+    return planned(id, phase, objects, found);
+  }
+
+  private List<PlannedRow> planned(ImportId id, ImportPhase phase, List<ObjectTypeId> objects, List<Found> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, List<ImportError>> byLine = errors
+        .ofLines(id, phase, found.getFirst().row().lineNumber(), found.getLast().row().lineNumber()).stream()
+        .collect(Collectors.groupingBy(ImportError::lineNumber));
+    return found.stream().map(each -> new PlannedRow(each.row().lineNumber(), each.row().cells(), each.result().outcome(),
+        each.result().records().stream()
+            .map(one -> new PlannedRecord(objects.get(one.slot()), one.recordId(), one.outcome(), one.changes())).toList(),
+        byLine.getOrDefault(each.row().lineNumber(), List.of()))).toList();
+  }
+
+  /// Rows of one chunk with one of these outcomes.
+  Stream<Found> rows(ImportId id, ImportPhase phase, int chunkNo, Collection<RowOutcome> outcomes) {
+    var rows = chunks.staged(id, chunkNo).map(PackedRows::unpack).orElse(List.of());
+    var results = chunks.outcomes(id, phase, chunkNo).map(PackedResults::unpack).orElse(List.of());
+    return IntStream.range(0, Math.min(rows.size(), results.size()))
+        .filter(index -> outcomes.isEmpty() || outcomes.contains(results.get(index).outcome()))
+        .mapToObj(index -> new Found(rows.get(index), results.get(index)));
+  }
+
+  /// Rows of the whole file with one of these outcomes, chunk by chunk.
+  Stream<Found> all(ImportId id, ImportPhase phase, Collection<RowOutcome> outcomes) {
+    return chunks.counts(id, phase).stream().filter(counts -> count(counts, outcomes) > 0)
+        .flatMap(counts -> rows(id, phase, counts.chunkNo(), outcomes));
+  }
+
+  /// Ids of the records of one object with one of these outcomes, in the order of the file, some more than once.
+  LongStream recordIds(ImportId id, int slot, Collection<RowOutcome> outcomes) {
+    return chunks.counts(id, ImportPhase.RUN).stream()
+        .flatMap(counts -> chunks.outcomes(id, ImportPhase.RUN, counts.chunkNo()).map(PackedResults::unpack).orElse(List.of()).stream())
+        .flatMap(result -> result.records().stream())
+        .filter(record -> record.slot() == slot && record.recordId() != 0 && outcomes.contains(record.outcome()))
+        .mapToLong(RowResult.RecordResult::recordId);
+  }
+}

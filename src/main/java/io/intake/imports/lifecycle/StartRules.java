@@ -1,0 +1,51 @@
+package io.intake.imports.lifecycle;
+
+import io.intake.compliance.ContactImportConfirmed;
+import io.intake.compliance.ContactPermissions;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportDraft.ReadyToStart;
+import io.intake.imports.MappingRefused;
+import io.intake.users.CurrentUser;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What must be confirmed before people are imported.
+@Component
+class StartRules {
+
+  private final ObjectTypes objectTypes;
+  private final ContactPermissions permissions;
+  private final CurrentUser currentUser;
+
+  StartRules(ObjectTypes objectTypes, ContactPermissions permissions, CurrentUser currentUser) {
+    this.objectTypes = objectTypes;
+    this.permissions = permissions;
+    this.currentUser = currentUser;
+  }
+
+  /// @throws MappingRefused if something is missing
+  void check(ReadyToStart draft) {
+    if (!hasPeople(draft)) {
+      return;
+    }
+    if (!draft.details().acceptableUseConfirmed()) {
+      throw new MappingRefused("Confirm that these contacts expect to hear from you before you import them.");
+    }
+    if (permissions.isDataPrivacyOn() && draft.details().legalBasis().isEmpty()) {
+      throw new MappingRefused("Choose the legal basis for processing these contacts' data.");
+    }
+  }
+
+  /// What compliance keeps as proof.
+  Optional<ContactImportConfirmed> confirmation(ReadyToStart draft) {
+    return hasPeople(draft)
+        ? Optional.of(new ContactImportConfirmed(draft.id().value(), currentUser.get().id(), Instant.now(), permissions.policy().version(),
+            draft.details().legalBasis()))
+        : Optional.empty();
+  }
+
+  private boolean hasPeople(ReadyToStart draft) {
+    return draft.objects().stream().anyMatch(type -> objectTypes.get(type).isPerson());
+  }
+}

@@ -1,0 +1,116 @@
+package io.intake.imports.lifecycle;
+
+import io.intake.imports.FileRefused;
+import io.intake.imports.ImportCompleted;
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportPhase;
+import io.intake.imports.ImportState;
+import io.intake.imports.persistence.StoredImports;
+import io.intake.imports.persistence.Walks;
+import io.intake.imports.run.ImportWalks;
+import io.intake.imports.staging.Staging;
+import io.intake.imports.run.WalkLost;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Does a walk that was ordered, or what is left of it, and ends it.
+@Component
+class WalkWorker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WalkWorker.class);
+
+  private final StoredImports imports;
+  private final Walks walks;
+  private final ImportWalks importWalks;
+  private final Staging staging;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+
+  WalkWorker(StoredImports imports, Walks walks, ImportWalks importWalks, Staging staging, ApplicationEventPublisher events,
+      TransactionTemplate transaction) {
+    this.imports = imports;
+    this.walks = walks;
+    this.importWalks = importWalks;
+    this.staging = staging;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /// Walks to the end, unless there is nothing left to do or somebody takes the walk over.
+  ///
+  /// @throws RuntimeException if the database is out of reach: the task comes again, and goes on where the walk is
+  void work(ImportId id, ImportPhase phase) {
+    var taken = walks.take(id, phase);
+    if (taken.isEmpty()) {
+      return;
+    }
+    var position = taken.get();
+    try {
+      var complete = position.stopRequested() ? false : walk(id, phase, position);
+      finish(id, phase, position.epoch(), complete ? ImportState.DONE : ImportState.CANCELED, Optional.empty());
+    } catch (WalkLost lost) {
+      LOG.info("The {} of import {} was taken over", phase, id.value());
+    } catch (FileRefused refused) {
+      finish(id, phase, position.epoch(), ImportState.FAILED, Optional.of(refused.problem() + " " + refused.detail()));
+    } catch (DataAccessResourceFailureException | TransientDataAccessException | CannotCreateTransactionException
+        | TransactionSystemException outOfReach) {
+      LOG.warn("The {} of import {} lost the database and goes on when it is back: {}", phase, id.value(), outOfReach.getClass().getName());
+      throw outOfReach;
+    } catch (RuntimeException | Error unexpected) {
+      log(id, phase, unexpected);
+      finish(id, phase, position.epoch(), ImportState.FAILED, Optional.of(unexpected.getClass().getSimpleName()));
+    }
+  }
+
+  private boolean walk(ImportId id, ImportPhase phase, Walks.Position position) {
+    var draft = (ImportDraft.ReadyToStart) imports.find(id).orElseThrow().draft();
+    return switch (phase) {
+      case PLAN -> staging.stage(id, draft.file(), () -> !isLost(id, position)) && importWalks.plan(draft, position);
+      case RUN -> {
+        enter(id, ImportState.PROCESSING);
+        yield importWalks.run(draft, position);
+      }
+    };
+  }
+
+  private boolean isLost(ImportId id, Walks.Position position) {
+    var now = walks.find(id, ImportPhase.PLAN);
+    if (now.isEmpty() || now.get().epoch() != position.epoch()) {
+      throw new WalkLost();
+    }
+    return now.get().stopRequested();
+  }
+
+  private void finish(ImportId id, ImportPhase phase, int epoch, ImportState state, Optional<String> failure) {
+    transaction.executeWithoutResult(status -> {
+      var stopped = state == ImportState.CANCELED && phase == ImportPhase.PLAN;
+      var mine = walks.finish(id, phase, epoch, stopped ? Optional.of("STOPPED") : failure);
+      if (mine && phase == ImportPhase.RUN) {
+        enter(id, state);
+        if (state == ImportState.DONE) {
+          events.publishEvent(new ImportCompleted(id, walks.find(id, phase).orElseThrow().summary()));
+        }
+      }
+    });
+  }
+
+  private void enter(ImportId id, ImportState state) {
+    imports.save(imports.find(id).orElseThrow().inState(state));
+  }
+
+  /// Messages of exceptions may quote values, which are people's data: only the kind and the place are logged.
+  private static void log(ImportId id, ImportPhase phase, Throwable unexpected) {
+    var place = new IllegalStateException(unexpected.getClass().getName());
+    place.setStackTrace(unexpected.getStackTrace());
+    LOG.error("The {} of import {} failed", phase, id.value(), place);
+  }
+}

@@ -1,0 +1,110 @@
+package io.intake.imports.mapping;
+
+import io.intake.associations.Associations;
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ColumnSuggestion;
+import io.intake.imports.ColumnTarget;
+import io.intake.imports.FileRow;
+import io.intake.imports.SuggestionReason;
+import io.intake.imports.SuggestionReason.Kind;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyCatalog;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Guesses what each column of a file is: by its header in many languages, and by what its values look like.
+@Component
+public class ColumnSuggester {
+
+  private static final int SAMPLES = 3;
+  private static final int ALTERNATIVES = 3;
+  private static final SuggestionReason NOTHING_FITS = new SuggestionReason(Kind.NOTHING_FITS, "", 0);
+  private static final SuggestionReason TAKEN = new SuggestionReason(Kind.TAKEN, "", 0);
+  private static final SuggestionReason EMPTY = new SuggestionReason(Kind.EMPTY, "", 0);
+
+  private final PropertyCatalog catalog;
+  private final ObjectTypes objectTypes;
+  private final Associations associations;
+
+  ColumnSuggester(PropertyCatalog catalog, ObjectTypes objectTypes, Associations associations) {
+    this.catalog = catalog;
+    this.objectTypes = objectTypes;
+    this.associations = associations;
+  }
+
+  /// @param sample some rows of the file
+  /// @param objects what the file has records of
+  /// @return one for each header, in that order; no target twice
+  public List<ColumnSuggestion> suggest(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects) {
+    var subjects = subjects(objects);
+    var keys = headers.stream().map(Header::of).toList();
+    var values = IntStream.range(0, headers.size()).mapToObj(column -> ColumnValues.of(column, sample)).toList();
+    var names = new NameEvidence(subjects, keys);
+    var labels = new LabelEvidence(subjects, associations);
+    var candidates = new ArrayList<List<Candidate>>();
+    for (var column = 0; column < headers.size(); column++) {
+      var header = keys.get(column);
+      candidates.add(bestFirst(Stream.of(byName(names.candidates(header), subjects, values.get(column)),
+          byValues(header, subjects, values.get(column)), labels.candidates(header, values.get(column))).flatMap(List::stream).toList()));
+    }
+    var assignment = new Assignment(candidates);
+    return IntStream.range(0, headers.size())
+        .mapToObj(column -> suggestion(column, headers.get(column), values.get(column), candidates.get(column), assignment)).toList();
+  }
+
+  private List<Subject> subjects(List<ObjectTypeId> objects) {
+    var types = objects.stream().map(objectTypes::get).toList();
+    var preferred = types.stream().filter(ObjectType::isPerson).findFirst().orElse(types.getFirst());
+    return types.stream().map(type -> new Subject(type, catalog.list(type.id()), type.equals(preferred))).toList();
+  }
+
+  private List<Candidate> byName(List<Candidate> named, List<Subject> subjects, ColumnValues values) {
+    var evidence = new ValueEvidence(subjects);
+    return named.stream().map(candidate -> candidate.plus(evidence.weigh(property(candidate.target()), values))).toList();
+  }
+
+  private Property property(ColumnTarget target) {
+    return switch (target) {
+      case ColumnTarget.PropertyColumn column -> catalog.get(column.objectType(), column.property());
+      case ColumnTarget.LabelColumn _, ColumnTarget.Skipped _, ColumnTarget.Undecided _ ->
+          throw new IllegalArgumentException(target + " is no property");
+    };
+  }
+
+  /// A header that names a property which no file may fill has said what its values are.
+  private static List<Candidate> byValues(Header header, List<Subject> subjects, ColumnValues values) {
+    if (subjects.stream().anyMatch(subject -> subject.isOfReadOnly(header))) {
+      return List.of();
+    }
+    var mentioned = subjects.stream().filter(subject -> header.mentions(subject.words())).toList();
+    return new ValueEvidence(mentioned.isEmpty() ? subjects : mentioned).candidates(values);
+  }
+
+  /// The best of each target.
+  private static List<Candidate> bestFirst(List<Candidate> candidates) {
+    var best = new LinkedHashMap<ColumnTarget, Candidate>();
+    candidates.stream().sorted(Comparator.comparingDouble(Candidate::score).reversed()).filter(candidate -> candidate.score() > 0)
+        .forEach(candidate -> best.putIfAbsent(candidate.target(), candidate));
+    return List.copyOf(best.values());
+  }
+
+  private static ColumnSuggestion suggestion(int column, String header, ColumnValues values, List<Candidate> candidates, Assignment given) {
+    var chosen = given.of(column);
+    var target = chosen.map(Candidate::target).orElseGet(ColumnTarget.Undecided::new);
+    var reason = chosen.map(Candidate::reason).orElseGet(() -> whyNot(column, values, given));
+    var alternatives = candidates.stream().map(Candidate::target).filter(other -> !other.equals(target)).limit(ALTERNATIVES).toList();
+    return new ColumnSuggestion(column, header, values.first(SAMPLES), values.fillRate(), target, reason,
+        chosen.map(Candidate::score).orElse(0.0), alternatives);
+  }
+
+  private static SuggestionReason whyNot(int column, ColumnValues values, Assignment given) {
+    return given.cameTooLate(column) ? TAKEN : values.isEmpty() ? EMPTY : NOTHING_FITS;
+  }
+}

@@ -1,0 +1,41 @@
+package io.intake.imports.mapping;
+
+import io.intake.crmobjects.ObjectType;
+import io.intake.imports.ColumnTarget;
+import io.intake.imports.OverwritePolicy;
+import io.intake.imports.mapping.HeaderNames.KnownName;
+import io.intake.properties.Property;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One kind of record that the file holds, with what can be said of it.
+///
+/// @param preferred where a header fits several kinds and names none
+record Subject(ObjectType type, List<Property> properties, boolean preferred) {
+
+  /// Those that a file may fill.
+  Stream<Property> importable() {
+    return properties.stream().filter(property -> !property.readOnly() || property.isRecordId());
+  }
+
+  /// Words that tell that a column belongs here.
+  List<Header> words() {
+    var own = Stream.of(Header.of(type.singular()), Header.of(type.plural()));
+    return Stream.concat(own, HeaderNames.ALL.words(type.id()).stream()).toList();
+  }
+
+  List<KnownName> names(Property property) {
+    return HeaderNames.ALL.of(type.id(), property.name());
+  }
+
+  /// Whether the header is one of a property that no file may fill.
+  boolean isOfReadOnly(Header header) {
+    return properties.stream().filter(property -> property.readOnly() && !property.isRecordId())
+        .flatMap(property -> Stream.of(property.label(), property.name()))
+        .anyMatch(name -> Header.of(name).key().equals(header.key()));
+  }
+
+  ColumnTarget target(Property property) {
+    return new ColumnTarget.PropertyColumn(type.id(), property.name(), OverwritePolicy.OVERWRITE);
+  }
+}

@@ -1,0 +1,129 @@
+package io.intake.imports.mapping;
+
+import io.intake.imports.SuggestionReason;
+import io.intake.imports.SuggestionReason.Kind;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyType;
+import io.intake.properties.TextKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the values of a column say: by themselves, and about what its header says.
+final class ValueEvidence {
+
+  private static final double NEARLY_ALL = 0.8;
+  private static final double MOST = 0.5;
+  private static final double FEW = 0.1;
+  private static final double EMAILS = 0.8;
+  private static final double DOMAINS = 0.75;
+  private static final double ADDRESSES = 0.7;
+  private static final double PHONES = 0.65;
+  private static final double OPTIONS = 0.7;
+  private static final double SUPPORTED = 0.05;
+  private static final double CONTRADICTED = -0.5;
+  private static final double DOUBTED = -0.2;
+  /// Shorter ones, such as country codes, belong to many things.
+  private static final int SHORTEST_TELLING_OPTION = 4;
+
+  private final List<Subject> subjects;
+
+  ValueEvidence(List<Subject> subjects) {
+    this.subjects = subjects;
+  }
+
+  /// What the column may be by its values alone.
+  List<Candidate> candidates(ColumnValues values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    var candidates = new ArrayList<Candidate>();
+    first(TextKind.EMAIL, values.share(ValueShapes::isEmail), Kind.VALUES_ARE_EMAILS, EMAILS).forEach(candidates::add);
+    first(TextKind.DOMAIN, values.share(ValueShapes::isDomain), Kind.VALUES_ARE_DOMAINS, DOMAINS).forEach(candidates::add);
+    first(TextKind.URL, values.share(ValueShapes::isUrl), Kind.VALUES_ARE_DOMAINS, ADDRESSES).forEach(candidates::add);
+    if (values.share(ValueShapes::isPlainlyPhone) >= MOST) {
+      first(TextKind.PHONE, values.share(ValueShapes::isPhone), Kind.VALUES_ARE_PHONE_NUMBERS, PHONES).forEach(candidates::add);
+    }
+    candidates.addAll(options(values));
+    return candidates;
+  }
+
+  /// The first property of that kind, of the first object type that has one; one that identifies before others.
+  private Stream<Candidate> first(TextKind kind, double share, Kind reason, double score) {
+    if (share < NEARLY_ALL) {
+      return Stream.empty();
+    }
+    return subjects.stream().flatMap(subject -> subject.importable().filter(property -> property.textKind() == kind)
+            .sorted((one, other) -> Boolean.compare(other.unique(), one.unique())).limit(1)
+            .map(property -> new Candidate(subject.target(property), because(reason, share), score)))
+        .limit(1);
+  }
+
+  private List<Candidate> options(ColumnValues values) {
+    if (values.different() < 2) {
+      return List.of();
+    }
+    var found = new ArrayList<Candidate>();
+    for (var subject : subjects) {
+      subject.importable().filter(property -> property.type() == PropertyType.ENUMERATION && !property.owner()).forEach(property -> {
+        var labels = options(property).stream().filter(option -> option.length() >= SHORTEST_TELLING_OPTION).collect(Collectors.toSet());
+        var share = values.shareOf(labels);
+        if (share >= NEARLY_ALL) {
+          found.add(new Candidate(subject.target(property), because(Kind.VALUES_ARE_OPTIONS, share), OPTIONS));
+        }
+      });
+    }
+    return found.size() < 2 ? found : found.stream().map(candidate -> candidate.plus(DOUBTED)).toList();
+  }
+
+  private static Set<String> options(Property property) {
+    return property.options().stream().flatMap(option -> Stream.of(option.label(), option.value()))
+        .map(option -> option.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  private static SuggestionReason because(Kind kind, double share) {
+    return new SuggestionReason(kind, "", (int) Math.round(share * 100));
+  }
+
+  /// How much the values speak for or against a property that the header speaks for.
+  double weigh(Property property, ColumnValues values) {
+    if (values.isEmpty()) {
+      return 0;
+    }
+    if (property.isRecordId()) {
+      return values.share(ValueShapes::isWholeNumber) == 1 ? 0 : -1;
+    }
+    return switch (property.type()) {
+      case STRING, PHONE_NUMBER -> weighText(property.textKind(), values);
+      case NUMBER -> unlessMost(values, ValueShapes::isNumber, 0);
+      case DATE, DATETIME -> unlessMost(values, value -> ValueShapes.isDate(value) || ValueShapes.isWholeNumber(value), 0);
+      case ENUMERATION -> weighOptions(property, values);
+      case BOOL -> values.different() > 6 ? CONTRADICTED : 0;
+    };
+  }
+
+  private static double weighText(TextKind kind, ColumnValues values) {
+    return switch (kind) {
+      case EMAIL -> unlessMost(values, ValueShapes::isEmail, SUPPORTED);
+      case DOMAIN, URL -> unlessMost(values, value -> ValueShapes.isDomain(value) || ValueShapes.isUrl(value), SUPPORTED);
+      case PHONE -> unlessMost(values, ValueShapes::isPhone, SUPPORTED);
+      case PLAIN -> values.share(ValueShapes::isEmail) >= NEARLY_ALL ? CONTRADICTED : 0;
+    };
+  }
+
+  private static double unlessMost(ColumnValues values, Predicate<String> shape, double otherwise) {
+    return values.share(shape) >= MOST ? otherwise : CONTRADICTED;
+  }
+
+  private static double weighOptions(Property property, ColumnValues values) {
+    if (property.owner() || property.options().isEmpty()) {
+      return 0;
+    }
+    var share = values.shareOf(options(property));
+    return share >= MOST ? SUPPORTED : share < FEW ? DOUBTED : 0;
+  }
+}

@@ -1,0 +1,24 @@
+package io.intake.imports.parsing;
+
+import io.intake.crmobjects.ObjectType;
+import io.intake.imports.ImportOperation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One of the objects a file holds, made ready for a walk.
+///
+/// @param slot its place among the objects of the import
+/// @param identifiers internal names of the properties whose value finds a record
+/// @param kept internal names of the properties whose existing values are not overwritten
+/// @param added values every record of it gets, added to the options it has
+/// @param stages internal values of its stage property in their order; empty if it has none
+public record ImportedObject(int slot, ObjectType type, ImportOperation operation, Collection<String> identifiers, Set<String> kept,
+    Map<String, String> added, List<String> stages) {
+
+  /// Whether a value would move a record back to an earlier stage, which an import never does (spec section 7.3).
+  public boolean movesBack(String property, String from, String to) {
+    return property.equals(type.stageProperty()) && stages.indexOf(to) < stages.indexOf(from) && stages.contains(to);
+  }
+}

@@ -1,0 +1,99 @@
+package io.intake.imports.parsing;
+
+import io.intake.compliance.LegalBasis;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordUpserts;
+import io.intake.imports.ColumnTarget;
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportOperation;
+import io.intake.imports.OverwritePolicy;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyCatalog;
+import io.intake.properties.PropertyOption;
+import io.intake.properties.ValueFormat;
+import io.intake.properties.ValueParser;
+import io.intake.properties.ValueParsers;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Makes what the wizard settled ready for a walk: names become definitions, definitions become parsers.
+@Component
+public class MappingCompiler {
+
+  private final ObjectTypes objectTypes;
+  private final PropertyCatalog properties;
+  private final ValueParsers parsers;
+  private final RecordUpserts records;
+
+  MappingCompiler(ObjectTypes objectTypes, PropertyCatalog properties, ValueParsers parsers, RecordUpserts records) {
+    this.objectTypes = objectTypes;
+    this.properties = properties;
+    this.parsers = parsers;
+    this.records = records;
+  }
+
+  /// A mapping with parsers of its own.
+  public Mapping compile(ImportDraft.ReadyToStart draft) {
+    var objects = new ArrayList<ImportedObject>();
+    for (var type : draft.objects()) {
+      objects.add(object(objects.size(), type, draft));
+    }
+    return new Mapping(objects, columns(draft), labels(draft), draft.file().columns());
+  }
+
+  private ImportedObject object(int slot, ObjectTypeId id, ImportDraft.ReadyToStart draft) {
+    var type = objectTypes.get(id);
+    var added = type.isPerson()
+        ? draft.details().legalBasis().map(basis -> Map.of(LegalBasis.PROPERTY, basis.stored())).orElse(Map.of())
+        : Map.<String, String>of();
+    var stages = properties.find(id, type.stageProperty()).stream().flatMap(property -> property.options().stream())
+        .sorted(Comparator.comparingInt(PropertyOption::displayOrder)).map(PropertyOption::value).toList();
+    return new ImportedObject(slot, type, draft.operations().getOrDefault(id, ImportOperation.UPSERT), records.identifiers(id),
+        kept(id, draft), added, stages);
+  }
+
+  private static Set<String> kept(ObjectTypeId id, ImportDraft.ReadyToStart draft) {
+    var kept = new HashSet<String>();
+    for (var column : draft.columns()) {
+      if (column.target() instanceof ColumnTarget.PropertyColumn(var objectType, var property, var policy) && objectType.equals(id)
+          && policy == OverwritePolicy.KEEP_EXISTING) {
+        kept.add(property);
+      }
+    }
+    return kept;
+  }
+
+  private List<MappedColumn> columns(ImportDraft.ReadyToStart draft) {
+    var format = new ValueFormat(draft.details().dateOrder(), draft.details().numberNotation(), ZoneOffset.UTC);
+    var columns = new ArrayList<MappedColumn>();
+    for (var column : draft.columns()) {
+      if (column.target() instanceof ColumnTarget.PropertyColumn(var objectType, var name, _)) {
+        // A property that was archived since is left out, as the file has no place for it any more.
+        properties.find(objectType, name).ifPresent(property ->
+            columns.add(new MappedColumn(column.column(), draft.objects().indexOf(objectType), property, parser(property, format))));
+      }
+    }
+    return columns;
+  }
+
+  private ValueParser parser(Property property, ValueFormat format) {
+    return parsers.of(property, format);
+  }
+
+  private static List<Mapping.LabelledPair> labels(ImportDraft.ReadyToStart draft) {
+    var labels = new ArrayList<Mapping.LabelledPair>();
+    for (var column : draft.columns()) {
+      if (column.target() instanceof ColumnTarget.LabelColumn(var from, var to)) {
+        labels.add(new Mapping.LabelledPair(column.column(), draft.objects().indexOf(from), draft.objects().indexOf(to)));
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,73 @@
+package io.intake.imports.parsing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// One record of a row as the file states it.
+public final class ParsedRecord {
+
+  private final ImportedObject object;
+  private final Map<String, String> values = new HashMap<>(32);
+  private Set<String> appended = Set.of();
+  private long recordId;
+  private boolean refused;
+
+  ParsedRecord(ImportedObject object) {
+    this.object = object;
+  }
+
+  /// What kind of record it is.
+  public ImportedObject object() {
+    return object;
+  }
+
+  /// Canonical texts by internal name.
+  public Map<String, String> values() {
+    return values;
+  }
+
+  /// Whether a value is to be added to the options the record has.
+  public boolean isAppended(String property) {
+    return appended.contains(property);
+  }
+
+  /// 0 if the row names none.
+  public long recordId() {
+    return recordId;
+  }
+
+  /// Whether something is so wrong that the record is not imported.
+  public boolean isRefused() {
+    return refused;
+  }
+
+  /// Whether the row says nothing about it.
+  public boolean isBlank() {
+    return values.isEmpty() && recordId == 0 && !refused;
+  }
+
+  void put(String property, String value, boolean appends) {
+    values.put(property, value);
+    if (appends) {
+      append(property);
+    }
+  }
+
+  void append(String property) {
+    if (appended.isEmpty()) {
+      appended = new HashSet<>();
+    }
+    appended.add(property);
+  }
+
+  void identify(long id) {
+    recordId = id;
+  }
+
+  /// From now on it is not imported.
+  public void refuse() {
+    refused = true;
+  }
+}

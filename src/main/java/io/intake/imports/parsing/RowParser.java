@@ -1,0 +1,130 @@
+package io.intake.imports.parsing;
+
+import io.intake.crmobjects.RecordKey;
+import io.intake.imports.ErrorEffect;
+import io.intake.imports.FileRow;
+import io.intake.imports.ImportError;
+import io.intake.imports.ImportErrorType;
+import io.intake.properties.Parsed;
+import io.intake.properties.ValueProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the texts of a row into values. A bad cell is noted and left empty; where it identifies the record, the record is refused.
+public final class RowParser {
+
+  private final Mapping mapping;
+
+  /// Not for use by two threads at once, as the parsers of the mapping are not.
+  public RowParser(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  /// Never throws for what a row holds.
+  public ParsedRow parse(FileRow row) {
+    var records = new @Nullable ParsedRecord[mapping.objects().size()];
+    var errors = new ArrayList<ImportError>(0);
+    for (var column : mapping.columns()) {
+      var cell = row.cell(column.column());
+      if (!cell.isEmpty()) {
+        parse(cell, column, row, records, errors);
+      }
+    }
+    refuseTooManyCells(row, records, errors);
+    var mentioned = Arrays.stream(records).filter(Objects::nonNull).map(Objects::requireNonNull).filter(found -> !found.isBlank()).toList();
+    mentioned.forEach(RowParser::addFixedValues);
+    return new ParsedRow(row, mentioned, errors);
+  }
+
+  private void parse(String cell, MappedColumn column, FileRow row, @Nullable ParsedRecord[] records, List<ImportError> errors) {
+    var target = record(column.slot(), records);
+    if (column.property().isRecordId()) {
+      identify(target, cell, column, row, errors);
+      return;
+    }
+    switch (column.parser().parse(cell)) {
+      case Parsed.Blank blank -> { }
+      case Parsed.Valid valid when valid.stored().length() > RecordKey.MAXIMUM_LENGTH && identifies(target, column) ->
+          note(target, ImportErrorType.COLUMN_TOO_LARGE, cell, column, row, errors);
+      case Parsed.Valid valid -> target.put(column.property().name(), valid.stored(), valid.appends());
+      case Parsed.Invalid invalid -> note(target, type(invalid.problem(), target, column), cell, column, row, errors);
+    }
+  }
+
+  private ParsedRecord record(int slot, @Nullable ParsedRecord[] records) {
+    var known = records[slot];
+    if (known != null) {
+      return known;
+    }
+    var first = new ParsedRecord(mapping.objects().get(slot));
+    records[slot] = first;
+    return first;
+  }
+
+  private static void identify(ParsedRecord target, String cell, MappedColumn column, FileRow row, List<ImportError> errors) {
+    var text = cell.strip();
+    if (text.isEmpty()) {
+      return;
+    }
+    if (text.length() <= 18 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9') && Long.parseLong(text) > 0) {
+      target.identify(Long.parseLong(text));
+    } else {
+      note(target, ImportErrorType.INVALID_RECORD_ID, cell, column, row, errors);
+    }
+  }
+
+  private static void note(ParsedRecord target, ImportErrorType type, String cell, MappedColumn column, FileRow row,
+      List<ImportError> errors) {
+    errors.add(new ImportError(row.lineNumber(), column.column(), target.object().type().id(), type, cell));
+    if (type.effect() == ErrorEffect.ROW_NOT_IMPORTED) {
+      target.refuse();
+    }
+  }
+
+  private static boolean identifies(ParsedRecord target, MappedColumn column) {
+    return target.object().identifiers().contains(column.property().name());
+  }
+
+  private static ImportErrorType type(ValueProblem problem, ParsedRecord target, MappedColumn column) {
+    var identifies = identifies(target, column);
+    return switch (problem) {
+      case AMBIGUOUS_ENUMERATION_OPTION -> ImportErrorType.AMBIGUOUS_ENUMERATION_OPTION;
+      case COLUMN_TOO_LARGE -> ImportErrorType.COLUMN_TOO_LARGE;
+      case COULD_NOT_FIND_OWNER -> ImportErrorType.COULD_NOT_FIND_OWNER;
+      case COULD_NOT_PARSE_DATE -> ImportErrorType.COULD_NOT_PARSE_DATE;
+      case COULD_NOT_PARSE_NUMBER -> ImportErrorType.COULD_NOT_PARSE_NUMBER;
+      // An address or domain that identifies nobody costs only its value.
+      case INVALID_DOMAIN -> identifies ? ImportErrorType.INVALID_DOMAIN : ImportErrorType.INVALID_PROPERTY_VALUE_FORMAT;
+      case INVALID_EMAIL -> identifies ? ImportErrorType.INVALID_EMAIL : ImportErrorType.INVALID_PROPERTY_VALUE_FORMAT;
+      case INVALID_ENUMERATION_OPTION -> ImportErrorType.INVALID_ENUMERATION_OPTION;
+      case INVALID_NUMBER_SIZE -> ImportErrorType.INVALID_NUMBER_SIZE;
+      case INVALID_PROPERTY_VALUE_FORMAT -> ImportErrorType.INVALID_PROPERTY_VALUE_FORMAT;
+      case MULTIPLE_OWNERS_FOUND -> ImportErrorType.MULTIPLE_OWNERS_FOUND;
+      case OUTSIDE_VALID_TIME_RANGE -> ImportErrorType.OUTSIDE_VALID_TIME_RANGE;
+    };
+  }
+
+  /// Values right of the last header belong to nothing: most likely a stray delimiter moved the others, so none can be trusted.
+  private void refuseTooManyCells(FileRow row, @Nullable ParsedRecord[] records, List<ImportError> errors) {
+    for (var column = mapping.width(); column < row.cells().size(); column++) {
+      if (!row.cells().get(column).isBlank()) {
+        errors.add(new ImportError(row.lineNumber(), -1, mapping.objects().getFirst().type().id(),
+            ImportErrorType.INCORRECT_NUMBER_OF_COLUMNS, Integer.toString(row.cells().size())));
+        for (var target : records) {
+          if (target != null) {
+            target.refuse();
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private static void addFixedValues(ParsedRecord target) {
+    target.object().added().forEach((property, value) ->
+        target.put(property, target.values().containsKey(property) ? target.values().get(property) + ";" + value : value, true));
+  }
+}

@@ -1,0 +1,20 @@
+package io.intake.imports.persistence;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ImportEntities extends JpaRepository<ImportEntity, Long> {
+
+  /// Started imports of everybody and the user's own drafts that have a file, newest first.
+  @Query(nativeQuery = true, value = """
+      SELECT * FROM import_import WHERE state <> 'DRAFT' OR (created_by = :user AND file_id IS NOT NULL)
+      ORDER BY id DESC LIMIT :limit OFFSET :offset
+      """)
+  List<ImportEntity> visible(long user, int offset, int limit);
+
+  @Query(nativeQuery = true, value = """
+      SELECT COUNT(*) FROM import_import WHERE state <> 'DRAFT' OR (created_by = :user AND file_id IS NOT NULL)
+      """)
+  long countVisible(long user);
+}

@@ -1,0 +1,57 @@
+package io.intake.imports.persistence;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.intake.imports.ColumnTarget;
+import io.intake.imports.ImportDraft;
+import io.intake.properties.ObjectTypeId;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// Drafts and summaries as JSON.
+@Component
+class ImportJson {
+
+  private final JsonMapper mapper = JsonMapper.builder()
+      .addMixIn(ImportDraft.class, DraftStages.class)
+      .addMixIn(ColumnTarget.class, Targets.class)
+      .addModule(new SimpleModule().addKeyDeserializer(ObjectTypeId.class, new ObjectTypeIdKey()))
+      .build();
+
+  String write(Object value) {
+    return mapper.writeValueAsString(value);
+  }
+
+  <T> T read(String json, Class<T> type) {
+    return mapper.readValue(json, type);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "stage")
+  @JsonSubTypes({
+      @JsonSubTypes.Type(value = ImportDraft.ObjectsChosen.class, name = "objectsChosen"),
+      @JsonSubTypes.Type(value = ImportDraft.FileUploaded.class, name = "fileUploaded"),
+      @JsonSubTypes.Type(value = ImportDraft.ColumnsMapped.class, name = "columnsMapped"),
+      @JsonSubTypes.Type(value = ImportDraft.ReadyToStart.class, name = "readyToStart")})
+  private interface DraftStages {
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "to")
+  @JsonSubTypes({
+      @JsonSubTypes.Type(value = ColumnTarget.PropertyColumn.class, name = "property"),
+      @JsonSubTypes.Type(value = ColumnTarget.LabelColumn.class, name = "label"),
+      @JsonSubTypes.Type(value = ColumnTarget.Skipped.class, name = "skipped"),
+      @JsonSubTypes.Type(value = ColumnTarget.Undecided.class, name = "undecided")})
+  private interface Targets {
+  }
+
+  private static final class ObjectTypeIdKey extends KeyDeserializer {
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      return new ObjectTypeId(key);
+    }
+  }
+}

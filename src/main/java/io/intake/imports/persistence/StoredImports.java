@@ -1,0 +1,143 @@
+package io.intake.imports.persistence;
+
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportState;
+import io.intake.users.UserId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The rows of imports.
+@Component
+public class StoredImports {
+
+  private final ImportEntities entities;
+  private final ImportJson json;
+
+  StoredImports(ImportEntities entities, ImportJson json) {
+    this.entities = entities;
+    this.json = json;
+  }
+
+  /// An import as stored.
+  ///
+  /// @param stagedAs how its staged rows were read; empty if none are
+  /// @param plannedFor what its plan was made for; empty if there is none
+  public record StoredImport(ImportId id, UserId createdBy, Instant createdAt, ImportState state, String name, String fileName,
+      Optional<Long> fileId, String stagedAs, String plannedFor, ImportDraft draft, Optional<Instant> startedAt,
+      Optional<Instant> finishedAt) {
+
+    public StoredImport withDraft(ImportDraft other) {
+      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, stagedAs, plannedFor, other, startedAt, finishedAt);
+    }
+
+    public StoredImport withName(String other) {
+      return new StoredImport(id, createdBy, createdAt, state, other, fileName, fileId, stagedAs, plannedFor, draft, startedAt, finishedAt);
+    }
+
+    public StoredImport withFile(long id, String name) {
+      return new StoredImport(this.id, createdBy, createdAt, state, this.name, name, Optional.of(id), "", "", draft, startedAt, finishedAt);
+    }
+
+    public StoredImport withStagedAs(String other) {
+      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, other, plannedFor, draft, startedAt, finishedAt);
+    }
+
+    public StoredImport withPlannedFor(String other) {
+      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, stagedAs, other, draft, startedAt, finishedAt);
+    }
+
+    public StoredImport started(Instant at) {
+      return new StoredImport(id, createdBy, createdAt, ImportState.STARTED, name, fileName, fileId, stagedAs, plannedFor, draft,
+          Optional.of(at), finishedAt);
+    }
+
+    public StoredImport inState(ImportState other) {
+      var finished = other.isOver() ? Optional.of(Instant.now()) : finishedAt;
+      return new StoredImport(id, createdBy, createdAt, other, name, fileName, fileId, stagedAs, plannedFor, draft, startedAt, finished);
+    }
+  }
+
+  @Transactional
+  public ImportId create(UserId by, java.util.function.Function<ImportId, ImportDraft> draft) {
+    var entity = new ImportEntity();
+    entity.createdBy = by.value();
+    entity.createdAt = utc(Instant.now());
+    entity.state = ImportState.DRAFT.name();
+    entities.saveAndFlush(entity);
+    var id = new ImportId(Objects.requireNonNull(entity.id));
+    entity.draft = json.write(draft.apply(id));
+    return id;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<StoredImport> find(ImportId id) {
+    return entities.findById(id.value()).map(this::stored);
+  }
+
+  /// Everything but who made it and when.
+  ///
+  /// @throws org.springframework.dao.OptimisticLockingFailureException if two transactions change it at once
+  @Transactional
+  public void save(StoredImport changed) {
+    var entity = entities.findById(changed.id().value()).orElseThrow();
+    entity.state = changed.state().name();
+    entity.name = changed.name();
+    entity.fileName = changed.fileName();
+    entity.fileId = changed.fileId().orElse(null);
+    entity.stagedAs = changed.stagedAs();
+    entity.plannedFor = changed.plannedFor();
+    entity.draft = json.write(changed.draft());
+    entity.startedAt = changed.startedAt().map(StoredImports::utc).orElse(null);
+    entity.finishedAt = changed.finishedAt().map(StoredImports::utc).orElse(null);
+    entities.saveAndFlush(entity);
+  }
+
+  @Transactional
+  public void delete(ImportId id) {
+    entities.deleteById(id.value());
+  }
+
+  /// Started imports of everybody and the user's own drafts that have a file, newest first.
+  @Transactional(readOnly = true)
+  public List<StoredImport> visible(UserId user, int offset, int limit) {
+    return entities.visible(user.value(), offset, limit).stream().map(this::stored).toList();
+  }
+
+  public long countVisible(UserId user) {
+    return entities.countVisible(user.value());
+  }
+
+  @Transactional(readOnly = true)
+  public List<StoredImport> list(Collection<ImportId> ids) {
+    return entities.findAllById(ids.stream().map(ImportId::value).toList()).stream().map(this::stored).toList();
+  }
+
+  private StoredImport stored(ImportEntity entity) {
+    return new StoredImport(new ImportId(Objects.requireNonNull(entity.id)), new UserId(entity.createdBy),
+        entity.createdAt.toInstant(ZoneOffset.UTC), ImportState.valueOf(entity.state), entity.name, entity.fileName,
+        Optional.ofNullable(entity.fileId), text(entity.stagedAs), text(entity.plannedFor), json.read(entity.draft, ImportDraft.class),
+        instant(entity.startedAt), instant(entity.finishedAt));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static Optional<Instant> instant(@Nullable LocalDateTime time) {
+    return Optional.ofNullable(time).map(at -> at.toInstant(ZoneOffset.UTC));
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,35 @@
+package io.intake.imports.run;
+
+import io.intake.imports.parsing.ImportedObject;
+import io.intake.imports.parsing.ParsedRow;
+import java.util.List;
+
+/// Takes a chunk of rows from values to an outcome, in one transaction. Read it top to bottom.
+final class ChunkWalk {
+
+  private final List<ImportedObject> objects;
+  private final ContactGate contactGate;
+  private final RecordMatcher recordMatcher;
+  private final LastStep lastStep;
+  private final boolean withChanges;
+
+  ChunkWalk(List<ImportedObject> objects, ContactGate contactGate, RecordMatcher recordMatcher, LastStep lastStep, boolean withChanges) {
+    this.objects = objects;
+    this.contactGate = contactGate;
+    this.recordMatcher = recordMatcher;
+    this.lastStep = lastStep;
+    this.withChanges = withChanges;
+  }
+
+  /// What the rows hold.
+  List<ImportedObject> objects() {
+    return objects;
+  }
+
+  ChunkOutcome walk(List<ParsedRow> parsed) {
+    var admitted = contactGate.admit(parsed);         // nobody who asked to be forgotten
+    var matches = recordMatcher.match(admitted);      // create or update?
+    var links = lastStep.finish(admitted, matches);   // a plan looks on, a run writes
+    return ChunkOutcome.of(matches.rows(), links, withChanges);
+  }
+}

@@ -1,0 +1,143 @@
+package io.intake.imports.run;
+
+import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.RecordSource;
+import io.intake.imports.parsing.ImportedObject;
+import io.intake.imports.parsing.ParsedRecord;
+import io.intake.imports.parsing.ParsedRow;
+import io.intake.imports.staging.PackedText;
+import io.intake.properties.Property;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a plan would have done so far to the records that the file names more than once. A plan writes no record, so a later row
+/// could not see what an earlier one did; only identifiers that occur in several rows are remembered, which keeps it small.
+///
+/// Identifiers are told apart by a 64-bit hash: with a million of them the chance that any two meet is 1 in 37 million, and it
+/// would spoil the preview of one row, not the run.
+final class FileMemory {
+
+  private final LongOpenHashSet seen = new LongOpenHashSet();
+  private final LongOpenHashSet repeated = new LongOpenHashSet();
+  private final Long2ObjectOpenHashMap<Remembered> records = new Long2ObjectOpenHashMap<>();
+  private long nextProvisionalId = -1;
+
+  private record Remembered(long id, long version, @Nullable RecordSource updatedBy, byte[] values) {
+  }
+
+  /// Takes note of an identifier before the plan begins, once a row.
+  void count(ImportedObject object, String property, String value) {
+    var hash = hash(object, property, value);
+    if (!seen.add(hash)) {
+      repeated.add(hash);
+    }
+  }
+
+  /// Nothing is counted any more.
+  void close() {
+    seen.clear();
+    seen.trim();
+  }
+
+  /// Brings back what earlier chunks left.
+  void recall(ImportedObject object, Collection<RecordKey> keys, Collection<Long> ids, RecordStates states) {
+    if (records.isEmpty()) {
+      return;
+    }
+    var recalled = new IdentityHashMap<Remembered, RecordState>();
+    for (var id : ids) {
+      var remembered = records.get(hash(object, Property.RECORD_ID, Long.toString(id)));
+      if (remembered != null) {
+        states.recall(id, recalled.computeIfAbsent(remembered, FileMemory::state));
+      }
+    }
+    for (var key : keys) {
+      var remembered = records.get(hash(object, key.property(), key.value()));
+      if (remembered != null) {
+        states.recall(key, recalled.computeIfAbsent(remembered, FileMemory::state));
+      }
+    }
+  }
+
+  /// Keeps how a chunk left its records.
+  void remember(List<ParsedRow> rows, List<MatchedRow> matched) {
+    if (repeated.isEmpty()) {
+      return;
+    }
+    var kept = new IdentityHashMap<RecordState, Remembered>();
+    for (var index = 0; index < rows.size(); index++) {
+      for (var wanted : rows.get(index).records()) {
+        matched.get(index).records().stream()
+            .filter(found -> found.object().slot() == wanted.object().slot()).map(MatchedRow.MatchedRecord::state)
+            .forEach(state -> remember(wanted, state, kept));
+      }
+    }
+  }
+
+  private void remember(ParsedRecord wanted, @Nullable RecordState state, Map<RecordState, Remembered> kept) {
+    if (state == null) {
+      return;
+    }
+    if (wanted.recordId() != 0) {
+      put(hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
+    }
+    for (var key : RecordStates.keys(wanted)) {
+      put(hash(wanted.object(), key.property(), key.value()), state, kept);
+    }
+  }
+
+  private void put(long hash, RecordState state, Map<RecordState, Remembered> kept) {
+    if (!repeated.contains(hash)) {
+      return;
+    }
+    if (state.id() == 0) {
+      state.assign(nextProvisionalId--);
+    }
+    records.put(hash, kept.computeIfAbsent(state, current ->
+        new Remembered(current.id(), current.version(), current.updatedBy(), pack(current.values()))));
+  }
+
+  private static RecordState state(Remembered remembered) {
+    return RecordState.remembered(remembered.id(), remembered.version(), remembered.updatedBy(), unpack(remembered.values()));
+  }
+
+  private static byte[] pack(Map<String, String> values) {
+    return PackedText.plain(out -> {
+      PackedText.number(out, values.size());
+      for (var value : values.entrySet()) {
+        PackedText.text(out, value.getKey());
+        PackedText.text(out, value.getValue());
+      }
+    });
+  }
+
+  private static Map<String, String> unpack(byte[] packed) {
+    return PackedText.read(packed, in -> {
+      var count = (int) PackedText.number(in);
+      var values = new HashMap<String, String>(count * 2);
+      for (var i = 0; i < count; i++) {
+        values.put(PackedText.text(in), PackedText.text(in));
+      }
+      return values;
+    });
+  }
+
+  private static long hash(ImportedObject object, String property, String value) {
+    // FNV-1a over the characters, then a mix, so that all 64 bits count.
+    var hash = 0xcbf29ce484222325L + object.slot();
+    for (var i = 0; i < property.length(); i++) {
+      hash = (hash ^ property.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ '=') * 0x100000001b3L;
+    for (var i = 0; i < value.length(); i++) {
+      hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
+    }
+    return it.unimi.dsi.fastutil.HashCommon.murmurHash3(hash);
+  }
+}

@@ -1,0 +1,147 @@
+package io.intake.imports.run;
+
+import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.RecordUpserts;
+import io.intake.imports.ImportError;
+import io.intake.imports.ImportErrorType;
+import io.intake.imports.ImportOperation;
+import io.intake.imports.RowOutcome;
+import io.intake.imports.ValueChange;
+import io.intake.imports.parsing.MappedColumn;
+import io.intake.imports.parsing.Mapping;
+import io.intake.imports.parsing.ParsedRecord;
+import io.intake.imports.parsing.ParsedRow;
+import io.intake.imports.run.MatchedRow.MatchedRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Decides for each record of a chunk whether it is created, changed, left as it is or refused; the order of the file counts.
+final class RecordMatcher {
+
+  private final Mapping mapping;
+  private final RecordUpserts records;
+  private final FileMemory memory;
+  private final PlannedVersions planned;
+
+  RecordMatcher(Mapping mapping, RecordUpserts records, FileMemory memory, PlannedVersions planned) {
+    this.mapping = mapping;
+    this.records = records;
+    this.memory = memory;
+    this.planned = planned;
+  }
+
+  /// The rows with their records, and all records they touch by object.
+  record Matches(List<MatchedRow> rows, List<RecordStates> states) {
+  }
+
+  Matches match(List<ParsedRow> rows) {
+    var states = mapping.objects().stream().map(object -> RecordStates.find(object, rows, records, memory)).toList();
+    var matched = new ArrayList<MatchedRow>(rows.size());
+    for (var index = 0; index < rows.size(); index++) {
+      matched.add(match(index, rows.get(index), states));
+    }
+    return new Matches(matched, states);
+  }
+
+  private MatchedRow match(int index, ParsedRow row, List<RecordStates> states) {
+    var found = new ArrayList<MatchedRecord>(row.records().size());
+    for (var wanted : row.records()) {
+      found.add(wanted.isRefused() ? MatchedRecord.refused(wanted.object())
+          : match(index, row, wanted, states.get(wanted.object().slot())));
+    }
+    return new MatchedRow(row.row(), found, row.errors());
+  }
+
+  private MatchedRecord match(int index, ParsedRow row, ParsedRecord wanted, RecordStates states) {
+    var keys = RecordStates.keys(wanted);
+    var objection = objection(wanted, keys, states);
+    var existing = existing(wanted, keys, states);
+    if (objection.isEmpty() && existing.isPresent() && !planned.allow(index, wanted.object(), existing.get())) {
+      objection = Optional.of(ImportErrorType.RECORD_CHANGED_SINCE_CHECK);
+    }
+    if (objection.isPresent()) {
+      row.errors().add(error(row, wanted, columnFor(objection.get(), wanted), objection.get(), ""));
+      return MatchedRecord.refused(wanted.object());
+    }
+    var found = existing.isPresent() ? change(existing.get(), row, wanted) : create(states, row, wanted);
+    states.hold(keys, Objects.requireNonNull(found.state()));
+    return found;
+  }
+
+  private static MatchedRecord create(RecordStates states, ParsedRow row, ParsedRecord wanted) {
+    var state = states.create();
+    state.adopt(wanted.values(), row.row().lineNumber());
+    return new MatchedRecord(wanted.object(), state, RowOutcome.CREATED, List.of());
+  }
+
+  private MatchedRecord change(RecordState state, ParsedRow row, ParsedRecord wanted) {
+    var changes = allowed(state.changes(wanted), row, wanted);
+    state.apply(changes, row.row().lineNumber());
+    return new MatchedRecord(wanted.object(), state, changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.UPDATED, changes);
+  }
+
+  /// The record ID outranks every other identifier; then the first identifier that finds a record.
+  private static Optional<RecordState> existing(ParsedRecord wanted, List<RecordKey> keys, RecordStates states) {
+    if (wanted.recordId() != 0) {
+      return states.find(wanted.recordId());
+    }
+    return keys.stream().map(states::find).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<ImportErrorType> objection(ParsedRecord wanted, List<RecordKey> keys, RecordStates states) {
+    var existing = existing(wanted, keys, states);
+    if (wanted.recordId() != 0 && existing.isEmpty()) {
+      return Optional.of(ImportErrorType.INVALID_RECORD_ID);
+    }
+    var operation = wanted.object().operation();
+    if (existing.isPresent()) {
+      if (keys.stream().map(states::find).flatMap(Optional::stream).anyMatch(holder -> holder != existing.get())) {
+        return Optional.of(ImportErrorType.DUPLICATE_UNIQUE_PROPERTY_VALUE);
+      }
+      return operation == ImportOperation.CREATE ? Optional.of(ImportErrorType.CREATE_ONLY_IMPORT) : Optional.empty();
+    }
+    if (operation == ImportOperation.UPDATE) {
+      return Optional.of(ImportErrorType.UPDATE_ONLY_IMPORT);
+    }
+    return wanted.object().type().requirement().isMetBy(wanted.values().keySet()) ? Optional.empty()
+        : Optional.of(ImportErrorType.MISSING_REQUIRED_PROPERTY);
+  }
+
+  private List<ValueChange> allowed(List<ValueChange> changes, ParsedRow row, ParsedRecord wanted) {
+    var stage = wanted.object().type().stageProperty();
+    for (var change : changes) {
+      if (change.property().equals(stage) && !change.oldValue().isEmpty()
+          && wanted.object().movesBack(stage, change.oldValue(), change.newValue())) {
+        row.errors().add(error(row, wanted, column(wanted, stage), ImportErrorType.LIFECYCLE_STAGE_NOT_MOVED_BACK, change.newValue()));
+        return changes.stream().filter(other -> other != change).toList();
+      }
+    }
+    return changes;
+  }
+
+  private int columnFor(ImportErrorType type, ParsedRecord wanted) {
+    return switch (type) {
+      case INVALID_RECORD_ID -> column(wanted, io.intake.properties.Property.RECORD_ID);
+      case DUPLICATE_UNIQUE_PROPERTY_VALUE, CREATE_ONLY_IMPORT, UPDATE_ONLY_IMPORT, GDPR_BLACKLISTED_EMAIL ->
+          wanted.object().identifiers().stream().map(property -> column(wanted, property)).filter(column -> column >= 0)
+              .findFirst().orElse(-1);
+      case AMBIGUOUS_ENUMERATION_OPTION, ASSOCIATION_LABEL_NOT_FOUND, COLUMN_TOO_LARGE, COULD_NOT_FIND_OWNER, COULD_NOT_PARSE_DATE,
+          COULD_NOT_PARSE_NUMBER, COULD_NOT_PARSE_ROW, INCORRECT_NUMBER_OF_COLUMNS, INVALID_DOMAIN, INVALID_EMAIL,
+          INVALID_ENUMERATION_OPTION, INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LIFECYCLE_STAGE_NOT_MOVED_BACK,
+          MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, OUTSIDE_VALID_TIME_RANGE, RECORD_CHANGED_SINCE_CHECK -> -1;
+    };
+  }
+
+  private int column(ParsedRecord wanted, String property) {
+    return mapping.columns().stream()
+        .filter(column -> column.slot() == wanted.object().slot() && column.property().name().equals(property))
+        .map(MappedColumn::column).findFirst().orElse(-1);
+  }
+
+  private static ImportError error(ParsedRow row, ParsedRecord wanted, int column, ImportErrorType type, String value) {
+    return new ImportError(row.row().lineNumber(), column, wanted.object().type().id(), type,
+        value.isEmpty() && column >= 0 ? row.row().cell(column) : value);
+  }
+}

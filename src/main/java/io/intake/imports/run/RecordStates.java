@@ -1,0 +1,97 @@
+package io.intake.imports.run;
+
+import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.RecordUpserts;
+import io.intake.imports.parsing.ImportedObject;
+import io.intake.imports.parsing.ParsedRecord;
+import io.intake.imports.parsing.ParsedRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The records of one object that the rows of a chunk name, found with a few statements for all of them.
+final class RecordStates {
+
+  private final Map<RecordKey, RecordState> byKey = new HashMap<>();
+  private final Map<Long, RecordState> byId = new HashMap<>();
+  private final List<RecordState> all = new ArrayList<>();
+
+  /// @param memory what earlier chunks of a plan did; a run finds that in the database
+  static RecordStates find(ImportedObject object, List<ParsedRow> rows, RecordUpserts records, FileMemory memory) {
+    var keys = new LinkedHashSet<RecordKey>();
+    var ids = new LinkedHashSet<Long>();
+    for (var row : rows) {
+      for (var wanted : row.records()) {
+        if (wanted.object().slot() == object.slot()) {
+          keys.addAll(keys(wanted));
+          if (wanted.recordId() != 0) {
+            ids.add(wanted.recordId());
+          }
+        }
+      }
+    }
+    var states = new RecordStates();
+    records.findByIds(object.type().id(), ids).forEach((id, stored) ->
+        states.byId.computeIfAbsent(id, first -> states.add(RecordState.of(stored))));
+    records.findByKeys(object.type().id(), keys).forEach((key, stored) ->
+        states.byKey.put(key, states.byId.computeIfAbsent(stored.id(), first -> states.add(RecordState.of(stored)))));
+    memory.recall(object, keys, ids, states);
+    return states;
+  }
+
+  static List<RecordKey> keys(ParsedRecord wanted) {
+    var keys = new ArrayList<RecordKey>(2);
+    for (var property : wanted.object().identifiers()) {
+      var value = wanted.values().get(property);
+      if (value != null && value.length() <= RecordKey.MAXIMUM_LENGTH) {
+        keys.add(RecordKey.of(property, value));
+      }
+    }
+    return keys;
+  }
+
+  private RecordState add(RecordState state) {
+    all.add(state);
+    return state;
+  }
+
+  /// Puts a record as an earlier chunk left it in the place of the one that is stored.
+  void recall(RecordKey key, RecordState state) {
+    byKey.put(key, state);
+    if (state.id() != 0) {
+      byId.put(state.id(), state);
+    }
+    all.add(state);
+  }
+
+  void recall(long id, RecordState state) {
+    byId.put(id, state);
+    all.add(state);
+  }
+
+  Optional<RecordState> find(long id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Optional<RecordState> find(RecordKey key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /// A record that is not there yet.
+  RecordState create() {
+    return add(RecordState.fresh());
+  }
+
+  /// From now on the record is found by these identifiers too.
+  void hold(List<RecordKey> keys, RecordState state) {
+    keys.forEach(key -> byKey.put(key, state));
+  }
+
+  /// In the order in which they came up.
+  List<RecordState> all() {
+    return all;
+  }
+}

@@ -1,0 +1,128 @@
+package io.intake.imports.run;
+
+import io.intake.associations.AssociationLabel;
+import io.intake.associations.Associations;
+import io.intake.imports.ImportError;
+import io.intake.imports.ImportErrorType;
+import io.intake.imports.parsing.ImportedObject;
+import io.intake.imports.parsing.Mapping;
+import io.intake.properties.ObjectTypeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which records of a row belong together, and what the link is called. The labels are resolved once for each different text.
+final class RowLinks {
+
+  private final Mapping mapping;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Map<Mapping.LabelledPair, Map<String, Set<Integer>>> resolved = new HashMap<>();
+  private final Map<Mapping.LabelledPair, List<AssociationLabel>> labels = new HashMap<>();
+
+  /// Two objects that can be linked.
+  ///
+  /// @param from slot of the object from which the link's type goes
+  /// @param primary type that marks the first link of a record; 0 if the two objects have none
+  private record Pair(int from, int to, int plain, int primary) {
+  }
+
+  /// A link to be.
+  ///
+  /// @param types labels beside the plain link
+  /// @param primary type to be added if `from` has no link of it yet; 0 for none
+  record Wanted(ImportedObject fromObject, RecordState from, ImportedObject toObject, RecordState to, int plain, Set<Integer> types,
+      int primary) {
+  }
+
+  RowLinks(Mapping mapping, Associations associations) {
+    this.mapping = mapping;
+    for (var one : mapping.objects()) {
+      for (var other : mapping.objects()) {
+        if (one.slot() < other.slot()) {
+          addPair(one, other, associations.labels(one.type().id(), other.type().id()));
+        }
+      }
+    }
+    for (var pair : mapping.labels()) {
+      labels.put(pair, associations.labels(type(pair.from()), type(pair.to())));
+    }
+  }
+
+  private ObjectTypeId type(int slot) {
+    return mapping.objects().get(slot).type().id();
+  }
+
+  private void addPair(ImportedObject one, ImportedObject other, List<AssociationLabel> types) {
+    types.stream().filter(AssociationLabel::isPlain).findFirst().ifPresent(plain -> {
+      var forward = plain.from().equals(one.type().id());
+      var primary = types.stream().mapToInt(AssociationLabel::typeId).filter(type -> type == Associations.PRIMARY_COMPANY)
+          .findFirst().orElse(0);
+      pairs.add(new Pair(forward ? one.slot() : other.slot(), forward ? other.slot() : one.slot(), plain.typeId(), primary));
+    });
+  }
+
+  /// The links of a row; a label that does not exist is noted and fails that link only.
+  List<Wanted> of(MatchedRow row) {
+    var wanted = new ArrayList<Wanted>(1);
+    for (var pair : pairs) {
+      for (var from : row.records()) {
+        for (var to : row.records()) {
+          if (from.object().slot() == pair.from() && to.object().slot() == pair.to() && from.state() != null && to.state() != null) {
+            var types = types(row, pair);
+            if (types != null) {
+              wanted.add(new Wanted(from.object(), from.state(), to.object(), to.state(), pair.plain(), types, pair.primary()));
+            }
+          }
+        }
+      }
+    }
+    return wanted;
+  }
+
+  private @Nullable Set<Integer> types(MatchedRow row, Pair pair) {
+    var types = new LinkedHashSet<Integer>(2);
+    for (var column : mapping.labels()) {
+      if (Set.of(column.from(), column.to()).equals(Set.of(pair.from(), pair.to()))) {
+        var cell = row.row().cell(column.column());
+        var found = resolved.computeIfAbsent(column, first -> new HashMap<>()).computeIfAbsent(cell, text -> resolve(column, text));
+        if (found.contains(UNKNOWN)) {
+          row.errors().add(new ImportError(row.row().lineNumber(), column.column(), type(column.from()),
+              ImportErrorType.ASSOCIATION_LABEL_NOT_FOUND, cell));
+          return null;
+        }
+        types.addAll(found);
+      }
+    }
+    return types;
+  }
+
+  private static final int UNKNOWN = -1;
+
+  private Set<Integer> resolve(Mapping.LabelledPair column, String cell) {
+    var types = new LinkedHashSet<Integer>();
+    for (var name : cell.split(";")) {
+      if (!name.isBlank()) {
+        types.add(resolveOne(column, name.strip().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return types;
+  }
+
+  /// The word belongs to the side the column is written from; the other side's word is understood where it is not taken.
+  private int resolveOne(Mapping.LabelledPair column, String name) {
+    var known = labels.getOrDefault(column, List.of());
+    return known.stream().filter(label -> !label.isPlain() && word(label, column).equals(name)).findFirst()
+        .or(() -> known.stream().filter(label -> !label.isPlain() && (label.label().toLowerCase(Locale.ROOT).equals(name)
+            || label.inverseLabel().toLowerCase(Locale.ROOT).equals(name))).findFirst())
+        .map(AssociationLabel::typeId).orElse(UNKNOWN);
+  }
+
+  private String word(AssociationLabel label, Mapping.LabelledPair column) {
+    return (label.from().equals(type(column.from())) ? label.label() : label.inverseLabel()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,75 @@
+package io.intake.imports.staging;
+
+import io.intake.imports.FileRow;
+import io.intake.imports.ImportId;
+import io.intake.imports.file.RowReader;
+import io.intake.imports.file.TableFiles;
+import io.intake.imports.persistence.ChunkStore;
+import io.intake.imports.persistence.StoredFiles;
+import io.intake.imports.persistence.StoredImports;
+import io.intake.imports.persistence.StoredImports.StoredImport;
+import io.intake.imports.UploadedFile;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Reads a file once and keeps its rows as packed chunks, so that plan, run and screens find any row without reading it again.
+///
+/// @see "docs/decisions/0012-staged-rows.md"
+@Component
+public class Staging {
+
+  private final TableFiles tables;
+  private final StoredFiles files;
+  private final ChunkStore chunks;
+  private final StoredImports imports;
+  private final int chunkSize;
+
+  Staging(TableFiles tables, StoredFiles files, ChunkStore chunks, StoredImports imports,
+      @Value("${intake.import.chunk-size:10000}") int chunkSize) {
+    this.tables = tables;
+    this.files = files;
+    this.chunks = chunks;
+    this.imports = imports;
+    this.chunkSize = chunkSize;
+  }
+
+  /// Stages the rows of a file unless they are staged already, read in the same way.
+  ///
+  /// @param goOn asked before each chunk; false abandons the work
+  /// @return whether all rows are staged now
+  public boolean stage(ImportId id, UploadedFile file, BooleanSupplier goOn) {
+    var wanted = file.fileId() + " " + file.format();
+    if (stored(id).stagedAs().equals(wanted)) {
+      return true;
+    }
+    chunks.clearStaged(id);
+    try (var reader = tables.open(files.local(file.fileId()), file.format())) {
+      if (!stage(id, reader, goOn)) {
+        return false;
+      }
+    }
+    imports.save(stored(id).withStagedAs(wanted));
+    return true;
+  }
+
+  private boolean stage(ImportId id, RowReader reader, BooleanSupplier goOn) {
+    var rows = reader.next(chunkSize);
+    for (var chunkNo = 0; !rows.isEmpty(); chunkNo++) {
+      if (!goOn.getAsBoolean()) {
+        return false;
+      }
+      // The next rows are read while these are packed and stored.
+      var following = Ahead.of(() -> reader.next(chunkSize));
+      List<FileRow> current = rows;
+      chunks.stage(id, chunkNo, current.size(), PackedRows.pack(current));
+      rows = following.get();
+    }
+    return true;
+  }
+
+  private StoredImport stored(ImportId id) {
+    return imports.find(id).orElseThrow();
+  }
+}

@@ -1,0 +1,5 @@
+package io.intake.lists;
+
+/// Names a list.
+public record ListId(long value) {
+}

@@ -1,0 +1,5 @@
+/// Makes lists out of what imports brought.
+@NullMarked
+package io.intake.lists.building;
+
+import org.jspecify.annotations.NullMarked;

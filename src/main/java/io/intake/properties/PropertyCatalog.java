@@ -1,0 +1,24 @@
+package io.intake.properties;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All property definitions.
+public interface PropertyCatalog {
+
+  /// The active properties of an object type, by group and display order, the record ID among them.
+  List<Property> list(ObjectTypeId objectType);
+
+  Optional<Property> find(ObjectTypeId objectType, String name);
+
+  /// @throws java.util.NoSuchElementException if there is no such property
+  Property get(ObjectTypeId objectType, String name);
+
+  /// In display order.
+  List<PropertyGroup> groups(ObjectTypeId objectType);
+
+  /// Defines a property; for administrators.
+  ///
+  /// @throws PropertyRefused if the label is blank or taken, or an enumeration lacks options
+  Property create(NewProperty definition);
+}

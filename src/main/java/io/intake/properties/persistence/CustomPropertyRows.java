@@ -1,0 +1,10 @@
+package io.intake.properties.persistence;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/// The table of definitions.
+interface CustomPropertyRows extends JpaRepository<CustomPropertyEntity, Long> {
+
+  List<CustomPropertyEntity> findAllByOrderById();
+}

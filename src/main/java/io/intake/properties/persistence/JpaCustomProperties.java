@@ -1,0 +1,36 @@
+package io.intake.properties.persistence;
+
+import io.intake.properties.Property;
+import io.intake.properties.PropertyRefused;
+import io.intake.properties.catalog.CustomProperties;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Definitions in tables of their own.
+@Component
+class JpaCustomProperties implements CustomProperties {
+
+  private final CustomPropertyRows rows;
+
+  JpaCustomProperties(CustomPropertyRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Property> list() {
+    return rows.findAllByOrderById().stream().map(CustomPropertyEntity::property).toList();
+  }
+
+  @Override
+  @Transactional
+  public void add(Property property) {
+    try {
+      rows.saveAndFlush(new CustomPropertyEntity(property));
+    } catch (DataIntegrityViolationException e) {
+      throw new PropertyRefused("Somebody else just made a property with the label “" + property.label() + "”.");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.intake.ui.components;
+
+import io.intake.properties.Property;
+import io.intake.properties.PropertyOption;
+import io.intake.properties.PropertyType;
+import io.intake.properties.TextKind;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Writes stored values as people read them. A stored value that does not fit its property is shown as it is.
+public final class PropertyFormat {
+
+  private PropertyFormat() {
+  }
+
+  /// The value in one line.
+  public static String text(Property property, String stored) {
+    if (stored.isEmpty()) {
+      return "";
+    }
+    return switch (property.type()) {
+      case STRING, PHONE_NUMBER -> stored;
+      case NUMBER -> property.isRecordId() ? stored : number(stored);
+      case BOOL -> Texts.of("true".equals(stored) ? "records.yes" : "records.no");
+      case DATE -> date(stored);
+      case DATETIME -> relative(stored);
+      case ENUMERATION -> String.join(", ", labels(property, stored));
+    };
+  }
+
+  /// What the value is exactly where the text is vague; empty otherwise.
+  public static String exact(Property property, String stored) {
+    return property.type() == PropertyType.DATETIME && !stored.isEmpty() ? exactTime(stored) : "";
+  }
+
+  /// Where a click on the value leads; empty for most. Only addresses that are safe to follow.
+  public static String link(Property property, String stored) {
+    if (stored.isEmpty()) {
+      return "";
+    }
+    return switch (property.textKind()) {
+      case PLAIN -> "";
+      case EMAIL -> "mailto:" + stored;
+      case PHONE -> "tel:" + stored.replaceAll("[^+0-9]", "");
+      case DOMAIN -> "https://" + stored;
+      case URL -> isWebAddress(stored) ? stored : stored.contains(":") ? "" : "https://" + stored;
+    };
+  }
+
+  /// The labels of an enumeration's options.
+  public static List<String> labels(Property property, String stored) {
+    var values = property.fieldType().holdsManyOptions() ? stored.split(";") : new String[] {stored};
+    return Stream.of(values).filter(value -> !value.isEmpty()).map(value -> label(property, value)).toList();
+  }
+
+  /// Whether people read it as figures, which stand at the right.
+  public static boolean isFigure(Property property) {
+    return property.type() == PropertyType.NUMBER;
+  }
+
+  /// Whether its values are shown as tags.
+  public static boolean isTags(Property property) {
+    return property.type() == PropertyType.ENUMERATION && !property.owner();
+  }
+
+  public static IntakeIcon icon(Property property) {
+    if (property.textKind() != TextKind.PLAIN) {
+      return switch (property.textKind()) {
+        case EMAIL -> IntakeIcon.MAIL;
+        case PHONE -> IntakeIcon.PHONE;
+        case DOMAIN, URL -> IntakeIcon.GLOBE;
+        case PLAIN -> IntakeIcon.TEXT;
+      };
+    }
+    return switch (property.type()) {
+      case STRING -> IntakeIcon.TEXT;
+      case PHONE_NUMBER -> IntakeIcon.PHONE;
+      case NUMBER -> property.isRecordId() ? IntakeIcon.KEY : IntakeIcon.NUMBER;
+      case BOOL -> IntakeIcon.TOGGLE;
+      case DATE, DATETIME -> IntakeIcon.CALENDAR;
+      case ENUMERATION -> property.owner() ? IntakeIcon.USER : IntakeIcon.OPTIONS;
+    };
+  }
+
+  private static String label(Property property, String value) {
+    return property.options().stream().filter(option -> option.value().equals(value)).map(PropertyOption::label).findFirst().orElse(value);
+  }
+
+  private static boolean isWebAddress(String stored) {
+    var start = stored.toLowerCase(Locale.ROOT);
+    return start.startsWith("https://") || start.startsWith("http://");
+  }
+
+  private static String number(String stored) {
+    try {
+      var format = NumberFormat.getInstance(Texts.locale());
+      format.setMaximumFractionDigits(10);
+      return format.format(new BigDecimal(stored));
+    } catch (NumberFormatException e) {
+      return stored;
+    }
+  }
+
+  private static String date(String stored) {
+    try {
+      return Moments.date(LocalDate.parse(stored));
+    } catch (DateTimeException e) {
+      return stored;
+    }
+  }
+
+  private static String relative(String stored) {
+    try {
+      return Moments.relative(Instant.parse(stored));
+    } catch (DateTimeException e) {
+      return stored;
+    }
+  }
+
+  private static String exactTime(String stored) {
+    try {
+      return Moments.exact(Instant.parse(stored));
+    } catch (DateTimeException e) {
+      return stored;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.intake.ui.components;
+
+import com.ibm.icu.text.MessageFormat;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words on the screens, from bundles in `texts/`: the first segment of a key names its bundle. Patterns are ICU's, so that
+/// plurals read well: `{0, plural, one {# row} other {# rows}}`.
+public final class Texts {
+
+  private Texts() {
+  }
+
+  /// The text in the language of the current user.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such text
+  public static String of(String key, Object... arguments) {
+    var locale = locale();
+    var pattern = bundle(key, locale).getString(key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /// Whether there is such a text, for texts made from names that are data.
+  public static boolean has(String key) {
+    return bundle(key, locale()).containsKey(key);
+  }
+
+  /// In which texts, numbers and dates are shown.
+  public static Locale locale() {
+    var ui = UI.getCurrent();
+    return ui == null || ui.getLocale() == null ? Locale.ENGLISH : ui.getLocale();
+  }
+
+  private static ResourceBundle bundle(String key, Locale locale) {
+    return ResourceBundle.getBundle("texts." + key.substring(0, key.indexOf('.')), locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

@@ -1,0 +1,126 @@
+package io.intake.ui.importwizard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import io.intake.imports.ErrorGroup;
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportPhase;
+import io.intake.imports.ImportProgress;
+import io.intake.imports.RowOutcome;
+import io.intake.ui.components.Poller;
+import io.intake.ui.components.Texts;
+import io.intake.ui.findings.ErrorTexts;
+import io.intake.ui.findings.FindingList;
+import io.intake.ui.findings.FindingRows;
+import io.intake.ui.findings.OutcomeCards;
+import io.intake.ui.findings.PlannedRowSheet;
+import io.intake.ui.findings.ProgressLine;
+import io.intake.ui.findings.PropertyWords;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// What would happen: the whole file run against the real rules before anything is written.
+class CheckStep extends WizardPage {
+
+  private static final Duration PACE = Duration.ofMillis(500);
+  /// While fewer rows than this are known, the sheet is drawn again as they come.
+  private static final int FEW = 200;
+
+  private final transient WizardDoors doors;
+  private final transient ImportDraft draft;
+  private final ProgressLine progress = new ProgressLine(Texts.of("wizard.check.progress"));
+  private final OutcomeCards cards = new OutcomeCards(this::showOutcome);
+  private final FindingList findings = new FindingList(this::showFinding);
+  private final Div sheetSlot = new Div();
+  private final Span sheetTitle = new Span();
+  private final PlannedRowSheet rows;
+  private final FindingRows findingRows;
+  private final Poller poller = new Poller(PACE, this::look);
+  private transient Optional<ImportProgress> plan = Optional.empty();
+
+  CheckStep(WizardDoors doors, ImportDraft draft) {
+    this.doors = doors;
+    this.draft = draft;
+    rows = new PlannedRowSheet(doors.imports(), draft.id(), Stages.columns(draft), new PropertyWords(doors.catalog()));
+    findingRows = new FindingRows(doors.imports());
+    addClassNames("wizard-page", "check-step");
+    var left = new Div(new H2(Texts.of("wizard.check.findings")), findings);
+    left.addClassName("check-findings");
+    sheetTitle.addClassName("check-sheet-title");
+    sheetSlot.addClassName("check-sheet-slot");
+    var right = new Div(sheetTitle, sheetSlot);
+    right.addClassName("check-sheet");
+    var body = new Div(left, right);
+    body.addClassName("check-body");
+    add(progress, cards, body, poller);
+    begin();
+  }
+
+  private void begin() {
+    if (doors.drafts().plan(draft.id()).filter(known -> known.failure().isEmpty()).isEmpty()) {
+      doors.drafts().check(draft.id());
+    }
+    showOutcome(Optional.empty());
+    look();
+  }
+
+  private void look() {
+    var before = plan.map(known -> known.summary().rows().total()).orElse(0L);
+    plan = doors.drafts().plan(draft.id());
+    plan.ifPresent(known -> {
+      progress.show(known);
+      cards.show(known.summary().rows());
+      findings.show(doors.imports().errorGroups(draft.id(), ImportPhase.PLAN));
+      if (before < FEW || known.finished()) {
+        rows.getDataProvider().refreshAll();
+      }
+    });
+    var running = plan.filter(known -> !known.finished()).isPresent();
+    setClassName("check-running", running);
+    poller.setOn(running);
+    changed();
+  }
+
+  private void showOutcome(Optional<RowOutcome> outcome) {
+    findings.close();
+    rows.show(outcome.map(List::of).orElse(List.of()));
+    sheetTitle.setText(outcome.map(wanted -> Texts.of("wizard.check.rows." + wanted)).orElseGet(() -> Texts.of("wizard.check.rows")));
+    replaceSheet(rows);
+  }
+
+  private void showFinding(Optional<ErrorGroup> finding) {
+    cards.choose(Optional.empty());
+    if (finding.isEmpty()) {
+      showOutcome(Optional.empty());
+      return;
+    }
+    findingRows.show(draft.id(), ImportPhase.PLAN, finding.get());
+    sheetTitle.setText(Texts.of("wizard.check.behind", ErrorTexts.title(finding.get().type()),
+        ErrorTexts.place(finding.get())));
+    replaceSheet(findingRows);
+  }
+
+  private void replaceSheet(Component sheet) {
+    if (sheet.getParent().isEmpty()) {
+      sheetSlot.removeAll();
+      sheetSlot.add(sheet);
+    }
+  }
+
+  @Override
+  Optional<String> missing() {
+    if (plan.isEmpty() || !plan.get().finished()) {
+      return Optional.of(Texts.of("wizard.check.running"));
+    }
+    return plan.get().failure().map(reason -> Texts.of("wizard.check.failed", reason))
+        .or(() -> Outlook.rows(plan.get().summary()) > 0 ? Optional.empty() : Optional.of(Texts.of("wizard.check.nothing")));
+  }
+
+  @Override
+  void complete() {
+    // The plan stands by itself.
+  }
+}

@@ -1,0 +1,159 @@
+package io.intake.ui.importwizard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.intake.compliance.LegalBasis;
+import io.intake.crmobjects.ObjectType;
+import io.intake.imports.FormatSuggestion;
+import io.intake.imports.ImportDetails;
+import io.intake.imports.ImportDraft;
+import io.intake.properties.DateOrder;
+import io.intake.properties.NumberNotation;
+import io.intake.ui.Routes;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A card a topic, only those that apply, everything preselected that can be.
+class DetailsForm extends Div {
+
+  private final transient ImportDetails begun;
+  private final boolean people;
+  private final boolean basisNeeded;
+  private final SerializableConsumer<ImportDetails> onChange;
+  private final TextField name = new TextField(Texts.of("wizard.details.name"));
+  private final Checkbox makesList = new Checkbox(Texts.of("wizard.details.list"));
+  private final TextField listName = new TextField(Texts.of("wizard.details.list.name"));
+  private final Checkbox acceptableUse = new Checkbox(Texts.of("wizard.details.use"));
+  private final RadioButtonGroup<LegalBasis> basis = new RadioButtonGroup<>(Texts.of("wizard.details.basis"));
+  private final RadioButtonGroup<DateOrder> dates = new RadioButtonGroup<>(Texts.of("wizard.details.dates"));
+  private final RadioButtonGroup<NumberNotation> numbers = new RadioButtonGroup<>(Texts.of("wizard.details.numbers"));
+
+  /// @param privacy whether the account asks for a legal basis
+  DetailsForm(ImportDetails details, FormatSuggestion formats, List<ObjectType> types, boolean privacy,
+      SerializableConsumer<ImportDetails> onChange) {
+    begun = details;
+    this.onChange = onChange;
+    people = types.stream().anyMatch(ObjectType::isPerson);
+    basisNeeded = people && privacy;
+    addClassName("details-form");
+    fill(details);
+    var readings = new FormatReadings(formats);
+    dates.setItemLabelGenerator(readings::date);
+    numbers.setItemLabelGenerator(readings::number);
+    layOut(formats, types);
+    listen();
+  }
+
+  /// What is proposed before anything is settled.
+  static ImportDetails suggested(ImportDraft draft, FormatSuggestion formats) {
+    var fileName = Stages.file(draft).map(file -> file.name()).orElse("");
+    var dot = fileName.lastIndexOf('.');
+    return new ImportDetails(dot > 0 ? fileName.substring(0, dot) : fileName, Optional.empty(), false, Optional.empty(),
+        formats.dateOrder(), formats.numberNotation());
+  }
+
+  private void fill(ImportDetails details) {
+    basis.setItems(LegalBasis.values());
+    basis.setItemLabelGenerator(value -> Texts.of("wizard.basis." + value));
+    dates.setItems(DateOrder.values());
+    numbers.setItems(NumberNotation.values());
+    name.setValue(details.name());
+    name.setRequiredIndicatorVisible(true);
+    makesList.setValue(details.listName().isPresent());
+    listName.setValue(details.listName().orElse(details.name()));
+    listName.setVisible(makesList.getValue());
+    acceptableUse.setValue(details.acceptableUseConfirmed());
+    details.legalBasis().ifPresent(basis::setValue);
+    dates.setValue(details.dateOrder());
+    numbers.setValue(details.numberNotation());
+  }
+
+  private void layOut(FormatSuggestion formats, List<ObjectType> types) {
+    add(card(IntakeIcon.TAG, "name", "", name));
+    if (people) {
+      var person = types.stream().filter(ObjectType::isPerson).findFirst().map(ObjectType::plural).orElse("");
+      add(card(IntakeIcon.LISTS, "list", person, makesList, listName));
+      var policy = new Anchor(Routes.POLICY, Texts.of("wizard.details.policy"));
+      policy.setTarget(AnchorTarget.BLANK);
+      add(card(IntakeIcon.SHIELD, "use", "", acceptableUse, policy));
+    }
+    if (basisNeeded) {
+      add(card(IntakeIcon.LOCK, "basis", "", basis));
+    }
+    if (formats.datesMapped()) {
+      add(card(IntakeIcon.CALENDAR, formats.datesDecided() ? "dates.decided" : "dates.open", formats.dateExample(), dates));
+    }
+    if (formats.numbersMapped()) {
+      add(card(IntakeIcon.NUMBER, formats.numbersDecided() ? "numbers.decided" : "numbers.open", formats.numberExample(), numbers));
+    }
+  }
+
+  private static Section card(IntakeIcon icon, String key, String argument, Component... fields) {
+    var topic = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+    var title = new H2(icon.create(), new Span(Texts.of("wizard.details." + topic + ".title")));
+    var lead = new Span(Texts.of("wizard.details." + key + ".lead", argument));
+    lead.addClassName("details-lead");
+    lead.setClassName("details-open", key.endsWith(".open"));
+    var card = new Section(title, lead);
+    card.add(fields);
+    card.addClassNames("details-card", "details-" + topic);
+    return card;
+  }
+
+  private void listen() {
+    makesList.addValueChangeListener(event -> listName.setVisible(event.getValue()));
+    name.addValueChangeListener(event -> {
+      if (listName.getValue().equals(event.getOldValue())) {
+        listName.setValue(event.getValue());
+      }
+    });
+    for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(name, makesList, listName, acceptableUse, basis, dates, numbers)) {
+      field.addValueChangeListener(event -> {
+        if (event.isFromClient()) {
+          onChange.accept(details());
+        }
+      });
+    }
+  }
+
+  /// What is settled by now.
+  ImportDetails details() {
+    return new ImportDetails(name.getValue().isBlank() ? begun.name() : name.getValue().strip(), listName(), acceptableUse.getValue(),
+        basis.getOptionalValue(), dates.getValue(), numbers.getValue());
+  }
+
+  Optional<String> listName() {
+    return makesList.getValue() ? listName.getOptionalValue().map(String::strip).filter(words -> !words.isEmpty()) : Optional.empty();
+  }
+
+  /// What a person must still say.
+  Optional<String> missing() {
+    var open = new ArrayList<String>();
+    if (name.getValue().isBlank()) {
+      open.add(Texts.of("wizard.details.missing.name"));
+    }
+    if (makesList.getValue() && listName().isEmpty()) {
+      open.add(Texts.of("wizard.details.missing.list"));
+    }
+    if (people && !acceptableUse.getValue()) {
+      open.add(Texts.of("wizard.details.missing.use"));
+    }
+    if (basisNeeded && basis.isEmpty()) {
+      open.add(Texts.of("wizard.details.missing.basis"));
+    }
+    return open.stream().findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package io.intake.ui.importwizard;
+
+import io.intake.imports.ColumnMapping;
+import io.intake.imports.ImportDetails;
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportOperation;
+import io.intake.imports.UploadedFile;
+import io.intake.properties.ObjectTypeId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a draft holds by now, for screens that are also opened again from a later stage.
+final class Stages {
+
+  private Stages() {
+  }
+
+  static Optional<UploadedFile> file(ImportDraft draft) {
+    return switch (draft) {
+      case ImportDraft.ObjectsChosen _ -> Optional.empty();
+      case ImportDraft.FileUploaded uploaded -> Optional.of(uploaded.file());
+      case ImportDraft.ColumnsMapped mapped -> Optional.of(mapped.file());
+      case ImportDraft.ReadyToStart ready -> Optional.of(ready.file());
+    };
+  }
+
+  static List<ColumnMapping> columns(ImportDraft draft) {
+    return switch (draft) {
+      case ImportDraft.ObjectsChosen _, ImportDraft.FileUploaded _ -> List.of();
+      case ImportDraft.ColumnsMapped mapped -> mapped.columns();
+      case ImportDraft.ReadyToStart ready -> ready.columns();
+    };
+  }
+
+  static Map<ObjectTypeId, ImportOperation> operations(ImportDraft draft) {
+    return switch (draft) {
+      case ImportDraft.ObjectsChosen _, ImportDraft.FileUploaded _ -> Map.of();
+      case ImportDraft.ColumnsMapped mapped -> mapped.operations();
+      case ImportDraft.ReadyToStart ready -> ready.operations();
+    };
+  }
+
+  static Optional<ImportDetails> details(ImportDraft draft) {
+    return draft instanceof ImportDraft.ReadyToStart ready ? Optional.of(ready.details()) : Optional.empty();
+  }
+}

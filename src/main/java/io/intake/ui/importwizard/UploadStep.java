@@ -1,0 +1,86 @@
+package io.intake.ui.importwizard;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.intake.imports.FileFormat;
+import io.intake.imports.FileRefused;
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportDrafts;
+import io.intake.imports.UploadedFile;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Texts;
+import io.intake.ui.importwizard.file.DropZone;
+import io.intake.ui.importwizard.file.FileCard;
+import io.intake.ui.importwizard.file.FilePreview;
+import io.intake.ui.importwizard.file.FileTexts;
+import java.util.Optional;
+
+/// The file: dropped or picked, then shown as it was recognised, changeable with a live preview.
+class UploadStep extends WizardPage {
+
+  /// Rows of the file that the preview shows.
+  private static final int PREVIEW = 20;
+
+  private final transient ImportDrafts drafts;
+  private final transient ImportDraft draft;
+  private final Div notice = new Div();
+  private final Div recognised = new Div();
+  private final DropZone dropZone;
+  private transient Optional<UploadedFile> file;
+
+  UploadStep(ImportDrafts drafts, ImportDraft draft) {
+    this.drafts = drafts;
+    this.draft = draft;
+    this.file = Stages.file(draft);
+    addClassNames("wizard-page", "upload-step");
+    dropZone = new DropZone((name, bytes) -> drafts.upload(draft.id(), name, bytes).file(), this::uploaded, this::refused);
+    notice.addClassName("notice");
+    notice.getElement().setAttribute("role", "alert");
+    recognised.addClassName("recognised");
+    add(dropZone, notice, recognised);
+    notice.setVisible(false);
+    draw();
+  }
+
+  private void uploaded(UploadedFile uploaded) {
+    file = Optional.of(uploaded);
+    notice.setVisible(false);
+    draw();
+    changed();
+  }
+
+  private void refused(FileRefused refusal) {
+    notice.removeAll();
+    notice.add(IntakeIcon.ALERT.create(), new Div(new Span(FileTexts.refusal(refusal)), new Span(FileTexts.remedy(refusal))));
+    notice.setVisible(true);
+  }
+
+  private void reread(FileFormat format) {
+    try {
+      uploaded(drafts.reread(draft.id(), format).file());
+    } catch (FileRefused refusal) {
+      refused(refusal);
+      draw();
+    }
+  }
+
+  private void draw() {
+    recognised.removeAll();
+    dropZone.setSmall(file.isPresent());
+    file.ifPresent(known -> {
+      var rows = drafts.preview(draft.id(), Math.max(PREVIEW, known.format().headerLine() + PREVIEW / 2));
+      recognised.add(new FileCard(known, this::reread),
+          new FilePreview(rows, known.format().headerLine(), line -> reread(known.format().withHeaderLine(line))));
+    });
+  }
+
+  @Override
+  Optional<String> missing() {
+    return file.isPresent() ? Optional.empty() : Optional.of(Texts.of("wizard.file.missing"));
+  }
+
+  @Override
+  void complete() {
+    // The file is kept as soon as it is uploaded.
+  }
+}

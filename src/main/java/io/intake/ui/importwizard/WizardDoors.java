@@ -1,0 +1,28 @@
+package io.intake.ui.importwizard;
+
+import io.intake.associations.Associations;
+import io.intake.compliance.ContactPermissions;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportDraft;
+import io.intake.imports.ImportDrafts;
+import io.intake.imports.Imports;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyCatalog;
+import io.intake.users.CurrentUser;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// The doors that the steps open.
+@Component
+@Lazy
+record WizardDoors(ImportDrafts drafts, Imports imports, PropertyCatalog catalog, ObjectTypes types, Associations associations,
+    ContactPermissions permissions, CurrentUser currentUser) {
+
+  /// Leaves a draft alone whose objects stay what they are.
+  void changeObjects(ImportDraft draft, List<ObjectTypeId> objects) {
+    if (!draft.objects().equals(objects)) {
+      drafts.changeObjects(draft.id(), objects);
+    }
+  }
+}

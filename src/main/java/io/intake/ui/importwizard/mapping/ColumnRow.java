@@ -1,0 +1,108 @@
+package io.intake.ui.importwizard.mapping;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.intake.imports.ColumnSuggestion;
+import io.intake.imports.ColumnTarget;
+import io.intake.imports.OverwritePolicy;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Texts;
+import io.intake.ui.findings.ErrorTexts;
+import java.util.List;
+
+/// One column of the file: what it holds, where it goes, why, and whether that is settled.
+class ColumnRow extends Div {
+
+  private static final int PERCENT = 100;
+
+  private final int index;
+  private final transient MappingTable table;
+  private final TargetPicker picker;
+  private final NativeSelect<OverwritePolicy> policy;
+  private final Span mark = new Span();
+  private final Span reason = new Span();
+  private final NativeButton confirm;
+
+  ColumnRow(int index, MappingTable table) {
+    this.index = index;
+    this.table = table;
+    var suggestion = table.mapping().column(index).suggestion();
+    var name = ErrorTexts.columnName(suggestion.header(), suggestion.column());
+    picker = new TargetPicker(table.choices(), Texts.of("wizard.columns.picker", name), choice -> table.choose(index, choice));
+    policy = new NativeSelect<>(Texts.of("wizard.columns.policy.of", name), List.of(OverwritePolicy.values()),
+        value -> Texts.of("wizard.policy." + value), value -> table.setPolicy(index, value));
+    confirm = new NativeButton(Texts.of("wizard.columns.confirm"), event -> table.confirm(index));
+    confirm.addClassName("mapped-confirm");
+    confirm.getElement().setAttribute("aria-label", Texts.of("wizard.columns.confirm.of", name));
+    addClassName("mapped-row");
+    var arrow = new Span(IntakeIcon.ARROW_RIGHT.create());
+    arrow.addClassName("mapped-arrow");
+    var policyCell = new Div(policy);
+    policyCell.addClassName("mapped-policy");
+    mark.addClassName("mapped-mark");
+    reason.addClassName("mapped-reason");
+    var state = new Div(mark, reason, confirm);
+    state.addClassName("mapped-state");
+    add(header(suggestion, name), samples(suggestion), arrow, picker, policyCell, state);
+    refresh();
+  }
+
+  /// Shows what the mapping says now.
+  final void refresh() {
+    var column = table.mapping().column(index);
+    var state = table.mapping().state(column);
+    picker.show(column);
+    policy.setVisible(column.target() instanceof ColumnTarget.PropertyColumn property && !table.isIdentifier(property));
+    policy.setValue(column.policy());
+    for (var each : ColumnState.values()) {
+      setClassName("state-" + each, each == state);
+    }
+    var words = Reasons.of(table.mapping(), column, table.choices().find(column.target()).map(TargetChoice::line).orElse(""));
+    mark.removeAll();
+    mark.add(state.icon().create(), hidden(Texts.of("wizard.state." + state)));
+    mark.setTitle(Texts.of("wizard.state." + state));
+    reason.setText(words);
+    reason.setTitle(words);
+    confirm.setVisible(column.isUnsure() && table.mapping().rival(column).isEmpty());
+  }
+
+  private static Span hidden(String words) {
+    var span = new Span(words);
+    span.addClassName("unseen");
+    return span;
+  }
+
+  private static Div header(ColumnSuggestion suggestion, String name) {
+    var title = new Span(name);
+    title.addClassName("mapped-name");
+    title.setTitle(name);
+    var bar = new Div(new Div());
+    bar.addClassName("fill-bar");
+    bar.getStyle().set("--fill", suggestion.fillRate() * PERCENT + "%");
+    var filled = new Span(Texts.of("wizard.columns.filled", suggestion.fillRate()));
+    filled.addClassName("fill-words");
+    var fill = new Div(bar, filled);
+    fill.addClassName("fill");
+    var header = new Div(title, fill);
+    header.addClassName("mapped-header");
+    header.getElement().getClassList().set("mapped-unnamed", suggestion.header().isBlank());
+    return header;
+  }
+
+  private static Div samples(ColumnSuggestion suggestion) {
+    var samples = new Div();
+    samples.addClassName("mapped-samples");
+    suggestion.samples().forEach(value -> {
+      var sample = new Span(value);
+      sample.setTitle(value);
+      samples.add(sample);
+    });
+    if (suggestion.samples().isEmpty()) {
+      var none = new Span(Texts.of("wizard.columns.noValues"));
+      none.addClassName("blank");
+      samples.add(none);
+    }
+    return samples;
+  }
+}

@@ -1,0 +1,40 @@
+package io.intake.ui.importwizard.mapping;
+
+import io.intake.imports.SuggestionReason;
+import io.intake.ui.components.Texts;
+import io.intake.ui.findings.ErrorTexts;
+import java.util.Locale;
+
+/// Why a column stands where it stands, in words.
+final class Reasons {
+
+  private Reasons() {
+  }
+
+  /// @param place the label of the place the column goes to; empty if it goes nowhere
+  static String of(Mapping mapping, MappedColumn column, String place) {
+    var rival = mapping.rival(column);
+    if (rival.isPresent()) {
+      var other = rival.get().suggestion();
+      return Texts.of("wizard.reason.rival", ErrorTexts.columnName(other.header(), other.column()));
+    }
+    if (column.isUndecided() && mapping.isUndecidedSkipped()) {
+      return Texts.of("wizard.reason.leftOut");
+    }
+    if (column.isSuggested() && (!column.isSkipped() || column.suggestion().reason().kind() == SuggestionReason.Kind.EMPTY)) {
+      var words = suggested(column.suggestion().reason(), place);
+      return column.isUnsure() ? Texts.of("wizard.reason.unsure", words) : words;
+    }
+    return Texts.of(column.isSkipped() ? "wizard.reason.skipped" : "wizard.reason.chosen");
+  }
+
+  private static String suggested(SuggestionReason reason, String place) {
+    var detail = reason.kind() == SuggestionReason.Kind.TRANSLATED_LABEL ? language(reason.detail()) : reason.detail();
+    return Texts.of("wizard.reason." + reason.kind(), place, detail, reason.percent());
+  }
+
+  /// A language may come as a tag such as `nl` or as a name already.
+  private static String language(String detail) {
+    return detail.length() <= 3 ? Locale.forLanguageTag(detail).getDisplayLanguage(Texts.locale()) : detail;
+  }
+}

@@ -1,0 +1,184 @@
+package io.intake.ui.records;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.RecordFilter;
+import io.intake.properties.Property;
+import io.intake.ui.Routes;
+import io.intake.ui.components.EmptyState;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Texts;
+import io.intake.ui.records.filter.FilterBar;
+import java.util.List;
+
+/// All that an index page holds for one object type. What it shows is an [IndexState], which its address follows.
+class IndexPage extends Div {
+
+  /// More are not archived at once from the screen.
+  private static final int MOST_SELECTED = 10_000;
+
+  private final transient ObjectType type;
+  private final transient RecordDoors doors;
+  private final transient ChosenColumns chosenColumns;
+  private final transient List<Property> properties;
+  private transient IndexState state;
+  private final Span count = new Span();
+  private final RecordGrid grid;
+  private final FilterBar filters;
+  private final SelectionBar selection = new SelectionBar(this::selectAll, this::archive, this::clearSelection);
+  private final Div empty = new Div();
+
+  IndexPage(ObjectType type, IndexState state, RecordDoors doors) {
+    this.type = type;
+    this.state = state;
+    this.doors = doors;
+    chosenColumns = new ChosenColumns(doors, type);
+    properties = doors.catalog().list(type.id());
+    grid = new RecordGrid(type, state, doors);
+    filters = new FilterBar(properties, state.filter(), this::filter);
+    listen();
+    layOut();
+    grid.setColumns(chosenColumns.list());
+    showCounts();
+  }
+
+  private void listen() {
+    grid.onOrder(order -> change(state.with(order)));
+    grid.addColumnReorderListener(event -> keepColumns());
+    grid.addColumnResizeListener(event -> keepColumns());
+    grid.addSelectionListener(event -> showSelection());
+  }
+
+  private void layOut() {
+    addClassName("record-index");
+    count.addClassName("record-count");
+    empty.addClassName("record-index-empty");
+    var header = new Header(count, actions());
+    header.addClassName("record-index-header");
+    var sheet = new Div(grid, empty, selection);
+    sheet.addClassName("record-index-sheet");
+    add(header, filters, sheet);
+  }
+
+  private Div actions() {
+    var columns = button("records.columns", IntakeIcon.COLUMNS, () -> { });
+    var chooser = new ColumnChooser(columns, properties,
+        () -> chosenColumns.list().stream().map(ChosenColumns.Column::property).toList(),
+        chosen -> grid.setColumns(chosenColumns.choose(chosen)));
+    var actions = new Div(columns, chooser);
+    actions.addClassName("record-index-actions");
+    if (doors.currentUser().get().canImport()) {
+      actions.add(importButton());
+    }
+    var create = new Button(Texts.of("records.create", Names.of(type, 1)), IntakeIcon.PLUS.create(), event -> create());
+    create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    actions.add(create);
+    return actions;
+  }
+
+  private Button importButton() {
+    return button("records.import", IntakeIcon.IMPORTS, () ->
+        UI.getCurrent().navigate(Routes.IMPORT_NEW, QueryParameters.of(Routes.OBJECT, type.id().value())));
+  }
+
+  private static Button button(String label, IntakeIcon icon, Runnable action) {
+    return new Button(Texts.of(label), icon.create(), event -> action.run());
+  }
+
+  private void filter(RecordFilter filter) {
+    change(state.with(filter));
+  }
+
+  private void change(IndexState other) {
+    state = other;
+    grid.deselectAll();
+    grid.show(other);
+    showCounts();
+    UI.getCurrent().getPage().getHistory().replaceState(null, new Location(Routes.openObjects(type), other.toAddress()));
+  }
+
+  private void refresh() {
+    grid.deselectAll();
+    grid.show(state);
+    showCounts();
+  }
+
+  private void showCounts() {
+    if (state.isNarrowed()) {
+      // In the order shown: the same walk through the records then answers the count and the first page.
+      doors.records().page(state.filter(), state.order(), 0, 1);
+    }
+    var shown = doors.records().count(state.filter());
+    var all = state.isNarrowed() ? doors.records().count(RecordFilter.all(type.id())) : shown;
+    count.setText(state.isNarrowed() ? Texts.of("records.count.some", shown, all, Names.of(type, all))
+        : Texts.of("records.count", all, Names.of(type, all)));
+    grid.setVisible(shown > 0);
+    filters.setVisible(all > 0);
+    empty.setVisible(shown == 0);
+    empty.removeAll();
+    if (all == 0) {
+      empty.add(nothingThere());
+    } else if (shown == 0) {
+      empty.add(nothingFound());
+    }
+  }
+
+  private EmptyState nothingThere() {
+    var icon = IntakeIcon.named(type.icon());
+    var title = Texts.of("records.empty", type.plural().toLowerCase(Texts.locale()));
+    if (doors.currentUser().get().canImport()) {
+      var start = importButton();
+      start.setText(Texts.of("records.empty.import", type.plural().toLowerCase(Texts.locale())));
+      start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      return new EmptyState(icon, title, Texts.of("records.empty.why", type.plural()), start);
+    }
+    return new EmptyState(icon, title, Texts.of("records.empty.wait", type.plural()));
+  }
+
+  private EmptyState nothingFound() {
+    var clear = new Button(Texts.of("records.filter.clear"), event -> {
+      filters.show(state.cleared().filter());
+      change(state.cleared());
+    });
+    return new EmptyState(IntakeIcon.SEARCH, Texts.of("records.none", type.plural().toLowerCase(Texts.locale())),
+        Texts.of("records.none.why"), clear);
+  }
+
+  private void keepColumns() {
+    chosenColumns.keep(grid.chosen(properties));
+  }
+
+  private void showSelection() {
+    var shown = doors.records().count(state.filter());
+    selection.show(grid.getSelectedItems().size(), shown, shown <= MOST_SELECTED);
+  }
+
+  private void selectAll() {
+    grid.asMultiSelect().select(doors.records().list(doors.records().ids(state.filter())));
+  }
+
+  private void clearSelection() {
+    grid.deselectAll();
+  }
+
+  private void archive() {
+    var selected = List.copyOf(grid.getSelectedItems());
+    if (!selected.isEmpty()) {
+      new ArchiveQuestion(type, selected.stream().map(CrmRecord::id).toList(), RecordValues.name(selected.getFirst(), type),
+          doors.records(), this::refresh).open();
+    }
+  }
+
+  private void create() {
+    new CreateRecordDialog(type, doors, record ->
+        UI.getCurrent().navigate(Routes.openRecord(type, record.id().value()))).open();
+  }
+}

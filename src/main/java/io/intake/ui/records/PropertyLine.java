@@ -1,0 +1,139 @@
+package io.intake.ui.records;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.intake.crmobjects.IdentifierTaken;
+import io.intake.crmobjects.RecordChanged;
+import io.intake.crmobjects.RequirementNotMet;
+import io.intake.properties.Property;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Notifications;
+import io.intake.ui.components.PropertyField;
+import io.intake.ui.components.PropertyValueView;
+import io.intake.ui.components.Texts;
+import java.util.Locale;
+import java.util.Map;
+
+/// One property of a record: its value, and on demand the editor in its place.
+class PropertyLine extends Div {
+
+  private final transient Property property;
+  private final transient PropertyPanel panel;
+  private final Div place = new Div();
+  private boolean aside;
+
+  PropertyLine(Property property, PropertyPanel panel) {
+    this.property = property;
+    this.panel = panel;
+    addClassName("property-line");
+    place.addClassName("property-place");
+    var label = new Span(property.label());
+    label.addClassName("property-label");
+    label.setTitle(property.description().isEmpty() ? property.label() : property.description());
+    add(label, place);
+    if (!isFixed()) {
+      place.addClassName("property-editable");
+      place.getElement().addEventListener("click", event -> edit())
+          .setFilter("!event.target.closest('a') && !event.target.closest('.property-editor')");
+    }
+    showValue();
+  }
+
+  private boolean isFixed() {
+    return property.readOnly() || property.isRecordId() || panel.record().archived();
+  }
+
+  /// Kept out of sight until it is asked for.
+  void setAside(boolean aside) {
+    this.aside = aside;
+    setVisible(!aside);
+  }
+
+  void showIfFound(String words) {
+    setVisible(words.isEmpty() ? !aside : property.label().toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  private String stored() {
+    return RecordValues.of(panel.record(), property);
+  }
+
+  private void showValue() {
+    place.removeAll();
+    place.removeClassName("property-editing");
+    if (stored().isEmpty()) {
+      var nothing = new Span(isFixed() ? "–" : Texts.of("records.property.add"));
+      nothing.addClassName("property-nothing");
+      place.add(nothing);
+    } else {
+      place.add(new PropertyValueView(property, stored()));
+    }
+    if (!isFixed()) {
+      var pencil = new Button(IntakeIcon.PENCIL.create(), event -> edit());
+      pencil.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+      pencil.addClassName("property-pencil");
+      pencil.setAriaLabel(Texts.of("records.property.edit", property.label()));
+      place.add(pencil);
+    }
+  }
+
+  private void edit() {
+    if (place.hasClassName("property-editing")) {
+      return;
+    }
+    var field = new PropertyField(property, panel.doors().parsers());
+    field.setAriaLabel(property.label());
+    field.setStored(stored());
+    field.onChosen(() -> save(field));
+    var editor = new Div(field, buttons(field));
+    editor.addClassName("property-editor");
+    Shortcuts.addShortcutListener(editor, this::showValue, Key.ESCAPE).listenOn(editor);
+    if (field.endsWithEnter()) {
+      Shortcuts.addShortcutListener(editor, () -> save(field), Key.ENTER).listenOn(editor).allowBrowserDefault();
+    }
+    place.removeAll();
+    place.addClassName("property-editing");
+    place.add(editor);
+    field.focus();
+  }
+
+  private Div buttons(PropertyField field) {
+    var save = new Button(IntakeIcon.CHECK.create(), event -> save(field));
+    save.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    save.setAriaLabel(Texts.of("records.property.save"));
+    var cancel = new Button(IntakeIcon.CLOSE.create(), event -> showValue());
+    cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    cancel.setAriaLabel(Texts.of("records.cancel"));
+    var buttons = new Div(save, cancel);
+    buttons.addClassName("property-buttons");
+    return buttons;
+  }
+
+  private void save(PropertyField field) {
+    field.read().ifPresent(value -> {
+      if (value.equals(stored())) {
+        showValue();
+      } else {
+        save(field, value);
+      }
+    });
+  }
+
+  private void save(PropertyField field, String value) {
+    try {
+      var record = panel.record();
+      panel.saved(panel.doors().records().update(record.id(), record.version(), Map.of(property.name(), value)));
+      showValue();
+    } catch (RecordChanged e) {
+      Notifications.failed(Texts.of("records.outdated", property.label()));
+      panel.outdated();
+    } catch (IdentifierTaken e) {
+      field.setProblem(RequirementWords.of(e, panel.type(), panel.doors()));
+    } catch (RequirementNotMet e) {
+      field.setProblem(RequirementWords.of(panel.type(), panel.doors().catalog()));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.intake.ui.records;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.ui.Routes;
+import jakarta.annotation.security.PermitAll;
+
+/// The index page of an object type: its records as a sheet, searched, filtered and sorted.
+@Route(Routes.OBJECTS)
+@PermitAll
+class RecordGridView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final transient ObjectTypes objectTypes;
+  private final transient RecordDoors doors;
+  private String title = "";
+
+  RecordGridView(ObjectTypes objectTypes, RecordDoors doors) {
+    this.objectTypes = objectTypes;
+    this.doors = doors;
+    addClassName("record-index-view");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var type = event.getRouteParameters().get("path").flatMap(objectTypes::findByPath);
+    if (type.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    title = type.get().plural();
+    removeAll();
+    add(new IndexPage(type.get(), IndexState.of(type.get(), event.getLocation().getQueryParameters(), doors.catalog()), doors));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

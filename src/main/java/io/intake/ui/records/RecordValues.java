@@ -1,0 +1,29 @@
+package io.intake.ui.records;
+
+import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.ObjectType;
+import io.intake.properties.Property;
+import io.intake.ui.components.Texts;
+
+/// What a record shows for a property, the ones included that are no stored values.
+final class RecordValues {
+
+  private RecordValues() {
+  }
+
+  /// The canonical text; empty where there is none.
+  static String of(CrmRecord record, Property property) {
+    return switch (property.name()) {
+      case Property.RECORD_ID -> Long.toString(record.id().value());
+      case "createdate" -> record.createdAt().toString();
+      case "lastmodifieddate", "hs_lastmodifieddate" -> record.updatedAt().toString();
+      default -> record.properties().getOrDefault(property.name(), "");
+    };
+  }
+
+  /// Never empty: a record without a name is called so.
+  static String name(CrmRecord record, ObjectType type) {
+    return record.displayName().isEmpty() ? Texts.of("records.unnamed", type.singular().toLowerCase(Texts.locale()))
+        : record.displayName();
+  }
+}

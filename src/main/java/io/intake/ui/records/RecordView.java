@@ -1,0 +1,120 @@
+package io.intake.ui.records;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordId;
+import io.intake.ui.Routes;
+import io.intake.ui.components.Crumb;
+import io.intake.ui.components.EmptyState;
+import io.intake.ui.components.HasCrumbs;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Moments;
+import io.intake.ui.components.Notifications;
+import io.intake.ui.components.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+
+/// One record: who it is and its properties, how it came to be, and what it is linked with.
+@Route(Routes.RECORD)
+@PermitAll
+class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+
+  private final transient ObjectTypes objectTypes;
+  private final transient RecordDoors doors;
+  private final transient Authors authors;
+  private final transient LinkedRecords links;
+  private transient Optional<ObjectType> type = Optional.empty();
+  private String title = "";
+
+  RecordView(ObjectTypes objectTypes, RecordDoors doors, Authors authors, LinkedRecords links) {
+    this.objectTypes = objectTypes;
+    this.doors = doors;
+    this.authors = authors;
+    this.links = links;
+    addClassName("record-view");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    type = event.getRouteParameters().get("path").flatMap(objectTypes::findByPath);
+    if (type.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    var id = event.getRouteParameters().get("id").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+    var record = id.flatMap(number -> doors.records().find(new RecordId(type.get().id(), number)));
+    record.ifPresentOrElse(this::show, () -> showNothing(type.get()));
+  }
+
+  private void showNothing(ObjectType missing) {
+    title = Texts.of("records.missing", Names.of(missing, 1));
+    var back = new Anchor(Routes.openObjects(missing), Texts.of("records.missing.back", missing.plural().toLowerCase(Texts.locale())));
+    back.addClassName("button-link");
+    back.getElement().setAttribute("router-link", true);
+    removeAll();
+    add(new EmptyState(IntakeIcon.SEARCH, title, Texts.of("records.missing.why"), back));
+  }
+
+  private void show(CrmRecord record) {
+    var shown = type.orElseThrow();
+    title = RecordValues.name(record, shown);
+    removeAll();
+    if (record.archived()) {
+      add(banner(record));
+    }
+    var history = new HistoryPanel(authors, doors);
+    history.show(record, shown);
+    var properties = new PropertyPanel(shown, record, doors, this::show, changed -> history.show(changed, shown));
+    properties.addHeadAction(archiveButton(shown, record));
+    var columns = new Div(properties, history, new LinksPanel(record, links));
+    columns.addClassName("record-columns");
+    add(columns);
+  }
+
+  private Button archiveButton(ObjectType shown, CrmRecord record) {
+    var archive = new Button(Texts.of("records.archive"), IntakeIcon.ARCHIVE.create(), event ->
+        new ArchiveQuestion(shown, List.of(record.id()), RecordValues.name(record, shown), doors.records(), () -> reload(record)).open());
+    archive.setVisible(!record.archived());
+    return archive;
+  }
+
+  private Div banner(CrmRecord record) {
+    var who = authors.name(record.updatedBy());
+    var words = new Span(Texts.of("records.archived.banner", who, Moments.relative(record.updatedAt())));
+    words.setTitle(Moments.exact(record.updatedAt()));
+    var restore = new Button(Texts.of("records.restore"), event -> {
+      if (doors.records().restore(List.of(record.id())) == 0) {
+        Notifications.failed(Texts.of("records.restore.refused"));
+      }
+      reload(record);
+    });
+    var banner = new Div(IntakeIcon.ARCHIVE.create(), words, restore);
+    banner.addClassName("record-banner");
+    return banner;
+  }
+
+  private void reload(CrmRecord record) {
+    doors.records().find(record.id()).ifPresent(this::show);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return type.map(shown -> List.of(new Crumb(shown.plural(), Routes.openObjects(shown)))).orElse(List.of());
+  }
+}

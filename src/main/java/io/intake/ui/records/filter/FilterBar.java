@@ -1,0 +1,135 @@
+package io.intake.ui.records.filter;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.intake.crmobjects.PropertyFilter;
+import io.intake.crmobjects.RecordFilter;
+import io.intake.properties.Property;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Search and filters of an index page: each filter is a chip that can be changed and removed in place.
+public class FilterBar extends Div {
+
+  private static final int TYPING_PAUSE = 300;
+
+  private final List<Property> properties;
+  private final Consumer<RecordFilter> changed;
+  private final TextField search = new TextField();
+  private final Div chips = new Div();
+  private RecordFilter filter;
+
+  public FilterBar(List<Property> properties, RecordFilter filter, Consumer<RecordFilter> changed) {
+    this.properties = properties;
+    this.filter = filter;
+    this.changed = changed;
+    addClassName("filter-bar");
+    chips.addClassName("filter-chips");
+    search.addClassName("filter-search");
+    search.setPlaceholder(Texts.of("records.search"));
+    search.setAriaLabel(Texts.of("records.search"));
+    search.setPrefixComponent(IntakeIcon.SEARCH.create());
+    search.setClearButtonVisible(true);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.setValueChangeTimeout(TYPING_PAUSE);
+    search.addValueChangeListener(event -> {
+      if (event.isFromClient()) {
+        change(this.filter.withSearch(event.getValue()));
+      }
+    });
+    add(search, chips);
+    show(filter);
+  }
+
+  /// Shows a filter that was changed elsewhere.
+  public void show(RecordFilter other) {
+    filter = other;
+    search.setValue(other.search());
+    chips.removeAll();
+    other.selection().ifPresent(selection -> chips.add(selectionChip()));
+    for (var i = 0; i < other.conditions().size(); i++) {
+      addChip(other.conditions().get(i), i);
+    }
+    chips.add(addButton());
+    if (!other.conditions().isEmpty() || other.selection().isPresent()) {
+      chips.add(button(Texts.of("records.filter.clear"), () -> change(RecordFilter.all(filter.objectType()))));
+    }
+  }
+
+  private void addChip(PropertyFilter condition, int index) {
+    properties.stream().filter(property -> property.name().equals(condition.property())).findFirst()
+        .ifPresent(property -> chips.add(chip(property, condition, index)));
+  }
+
+  private Div chip(Property property, PropertyFilter condition, int index) {
+    var label = new Span(property.label());
+    label.addClassName("filter-chip-property");
+    var operator = new Span(FilterWords.operator(condition.operator()));
+    operator.addClassName("filter-chip-operator");
+    var values = new Span(FilterWords.values(property, condition));
+    values.addClassName("filter-chip-values");
+    var change = new NativeButton();
+    change.addClassName("filter-chip-change");
+    change.add(label, operator, values);
+    var popover = new FilterPopover(change, properties, Optional.of(condition), other -> replace(index, Optional.of(other)));
+    return chip(change, popover, Texts.of("records.filter.remove", property.label()), () -> replace(index, Optional.empty()));
+  }
+
+  private Div selectionChip() {
+    var label = new Span(Texts.of("records.filter.selection"));
+    label.addClassName("filter-chip-fixed");
+    return chip(label, new Span(), Texts.of("records.filter.remove", label.getText()),
+        () -> change(filter.withSelection(Optional.empty())));
+  }
+
+  private static Div chip(Component content, Component popover, String removeLabel,
+      Runnable remove) {
+    var close = new NativeButton();
+    close.add(IntakeIcon.CLOSE.create());
+    close.addClassName("filter-chip-remove");
+    close.getElement().setAttribute("aria-label", removeLabel);
+    close.addClickListener(event -> remove.run());
+    var chip = new Div(content, close, popover);
+    chip.addClassName("filter-chip");
+    return chip;
+  }
+
+  private Div addButton() {
+    var add = button(Texts.of("records.filter.add"), () -> { });
+    add.setIcon(IntakeIcon.FILTER.create());
+    var popover = new FilterPopover(add, properties, Optional.empty(), condition -> {
+      var conditions = new ArrayList<>(filter.conditions());
+      conditions.add(condition);
+      change(filter.withConditions(List.copyOf(conditions)));
+    });
+    return new Div(add, popover);
+  }
+
+  private static Button button(String label, Runnable action) {
+    var button = new Button(label, event -> action.run());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    return button;
+  }
+
+  private void replace(int index, Optional<PropertyFilter> other) {
+    var conditions = new ArrayList<>(filter.conditions());
+    conditions.remove(index);
+    other.ifPresent(condition -> conditions.add(index, condition));
+    change(filter.withConditions(List.copyOf(conditions)));
+  }
+
+  private void change(RecordFilter other) {
+    show(other);
+    changed.accept(other);
+  }
+}

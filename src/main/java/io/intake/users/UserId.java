@@ -1,0 +1,5 @@
+package io.intake.users;
+
+/// Names one user.
+public record UserId(long value) {
+}

@@ -1,0 +1,108 @@
+package io.intake;
+
+import io.intake.imports.ColumnMapping;
+import io.intake.imports.ColumnTarget;
+import io.intake.imports.ColumnTarget.PropertyColumn;
+import io.intake.imports.ColumnTarget.Skipped;
+import io.intake.imports.ImportDetails;
+import io.intake.imports.ImportDrafts;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportProgress;
+import io.intake.imports.Imports;
+import io.intake.imports.OverwritePolicy;
+import io.intake.properties.DateOrder;
+import io.intake.properties.NumberNotation;
+import io.intake.properties.ObjectTypeId;
+import io.intake.users.Users;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+
+/// The steps of an import as an administrator takes them in the wizard, by the doors of a running application.
+public final class ImportSteps {
+
+  private final ImportDrafts drafts;
+  private final Imports imports;
+  private final Users users;
+  private final Duration patience;
+
+  public ImportSteps(ApplicationContext application, Duration patience) {
+    this.drafts = application.getBean(ImportDrafts.class);
+    this.imports = application.getBean(Imports.class);
+    this.users = application.getBean(Users.class);
+    this.patience = patience;
+  }
+
+  public static ColumnTarget contact(String property) {
+    return new PropertyColumn(ObjectTypeId.CONTACT, property, OverwritePolicy.OVERWRITE);
+  }
+
+  public static ColumnTarget company(String property) {
+    return new PropertyColumn(ObjectTypeId.COMPANY, property, OverwritePolicy.OVERWRITE);
+  }
+
+  public ImportId upload(List<ObjectTypeId> objects, String fileName, InputStream bytes) {
+    SignIn.asAdministrator(users);
+    var id = drafts.create(objects).id();
+    drafts.upload(id, fileName, bytes);
+    return id;
+  }
+
+  /// Maps the columns by their headers, sets the others aside, and settles the details.
+  ///
+  /// @param listName of the list of contacts; blank for none
+  public void map(ImportId id, Map<String, ColumnTarget> targets, String listName) {
+    var columns = drafts.suggestions(id).stream().map(column ->
+        new ColumnMapping(column.column(), column.header(), targets.getOrDefault(column.header(), new Skipped()))).toList();
+    drafts.mapColumns(id, columns, Map.of());
+    drafts.settle(id, new ImportDetails("Import " + id.value(), Optional.of(listName).filter(name -> !name.isBlank()), true,
+        Optional.empty(), DateOrder.YEAR_MONTH_DAY, NumberNotation.COMMA_POINT));
+  }
+
+  public ImportProgress plan(ImportId id) {
+    drafts.check(id);
+    return await(() -> drafts.plan(id).filter(ImportProgress::finished));
+  }
+
+  public void start(ImportId id) {
+    drafts.start(id);
+  }
+
+  public ImportProgress run(ImportId id) {
+    start(id);
+    return awaitRun(id);
+  }
+
+  public ImportProgress awaitRun(ImportId id) {
+    return await(() -> Optional.of(imports.progress(id)).filter(ImportProgress::finished));
+  }
+
+  public ImportProgress progress(ImportId id) {
+    return imports.progress(id);
+  }
+
+  private <T> T await(Supplier<Optional<T>> asked) {
+    var limit = Instant.now().plus(patience);
+    while (Instant.now().isBefore(limit)) {
+      var answer = asked.get();
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+      pause();
+    }
+    throw new AssertionError("Nothing after " + patience);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.intake;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.jspecify.annotations.Nullable;
+
+/// Gives every application context of the tests an empty schema of its own, all of them on one real server: an embedded MariaDB below
+/// `target`, or the MySQL server that `INTAKE_TEST_DATABASE_URL` (such as `jdbc:mysql://127.0.0.1:3306/`),
+/// `INTAKE_TEST_DATABASE_USER` and `INTAKE_TEST_DATABASE_PASSWORD` name.
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final AtomicInteger CONTEXTS = new AtomicInteger();
+  private static final String EXTERNAL = System.getenv().getOrDefault("INTAKE_TEST_DATABASE_URL", "");
+  private static @Nullable EmbeddedDatabase embedded;
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    if (context.getEnvironment().containsProperty("spring.datasource.url")) {
+      return;
+    }
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", emptySchema()));
+  }
+
+  /// Properties that connect to a fresh schema; also for tests that start an application as a process.
+  public static synchronized Map<String, Object> emptySchema() {
+    var schema = "intake_test_" + CONTEXTS.incrementAndGet();
+    var url = EXTERNAL.isEmpty() ? server().jdbcUrl(schema) : EXTERNAL + schema
+        + "?createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true&allowLoadLocalInfile=true&rewriteBatchedStatements=true"
+        + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+    var user = EXTERNAL.isEmpty() ? server().user() : System.getenv("INTAKE_TEST_DATABASE_USER");
+    var password = EXTERNAL.isEmpty() ? server().userPassword() : System.getenv("INTAKE_TEST_DATABASE_PASSWORD");
+    drop(url, schema, user, password);
+    var dialect = EXTERNAL.isEmpty() ? "org.hibernate.dialect.MariaDBDialect" : "org.hibernate.dialect.MySQLDialect";
+    return Map.of("spring.datasource.url", url, "spring.datasource.username", user, "spring.datasource.password", password,
+        "spring.jpa.database-platform", dialect);
+  }
+
+  private static void drop(String url, String schema, String user, String password) {
+    try (var connection = DriverManager.getConnection(url, user, password); var statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE " + schema);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The test database is out of reach: " + e.getMessage(), e);
+    }
+  }
+
+  private static EmbeddedDatabase server() {
+    if (embedded == null) {
+      var started = EmbeddedDatabase.start(Path.of("target", "test-database"), 256);
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      embedded = started;
+    }
+    return embedded;
+  }
+}

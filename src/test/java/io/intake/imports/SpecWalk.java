@@ -1,0 +1,144 @@
+package io.intake.imports;
+
+import io.intake.compliance.LegalBasis;
+import io.intake.crmobjects.RecordId;
+import io.intake.imports.ColumnTarget.LabelColumn;
+import io.intake.imports.ColumnTarget.PropertyColumn;
+import io.intake.imports.ColumnTarget.Skipped;
+import io.intake.imports.ColumnTarget.Undecided;
+import io.intake.properties.DateOrder;
+import io.intake.properties.NumberNotation;
+import io.intake.properties.ObjectTypeId;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Takes the file of a specification through the wizard's door: upload, mapping, plan, run.
+class SpecWalk {
+
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private final ImportDrafts drafts;
+  private final Imports imports;
+  private final SpecWorld world;
+
+  SpecWalk(ImportDrafts drafts, Imports imports, SpecWorld world) {
+    this.drafts = drafts;
+    this.imports = imports;
+    this.world = world;
+  }
+
+  /// @param columns as they were mapped, in the order of the file
+  record Outcome(ImportId id, FileFormat format, List<ColumnMapping> columns, ImportProgress plan, ImportProgress run) {
+  }
+
+  /// @param named the records that `${name}` stands for in the file
+  Outcome walk(Spec spec, Map<String, RecordId> named) {
+    var objects = spec.texts("objects").stream().map(world::objectType).toList();
+    var id = drafts.create(objects).id();
+    var uploaded = upload(id, spec.part("file"), named);
+    if (spec.has("format")) {
+      uploaded = drafts.reread(id, format(uploaded.file().format(), spec.part("format")));
+    }
+    var columns = columns(id, spec, objects);
+    var operations = spec.part("operations").values().entrySet().stream()
+        .collect(Collectors.toMap(entry -> world.objectType(entry.getKey()), entry -> ImportOperation.valueOf(entry.getValue())));
+    drafts.mapColumns(id, columns, operations);
+    drafts.settle(id, details(id, spec.part("details"), uploaded.file()));
+    drafts.check(id);
+    var plan = await(() -> drafts.plan(id));
+    drafts.start(id);
+    return new Outcome(id, uploaded.file().format(), columns, plan, await(() -> Optional.of(imports.progress(id))));
+  }
+
+  private ImportDraft.FileUploaded upload(ImportId id, Spec file, Map<String, RecordId> named) {
+    var name = file.text("name", "people.csv");
+    if (file.has("sheets")) {
+      return drafts.upload(id, name, new ByteArrayInputStream(Workbooks.write(name, file.part("sheets"))));
+    }
+    var text = file.text("text");
+    for (var record : named.entrySet()) {
+      text = text.replace("${" + record.getKey() + "}", Long.toString(record.getValue().value()));
+    }
+    return drafts.upload(id, name, new ByteArrayInputStream(text.getBytes(Charset.forName(file.text("charset", "UTF-8")))));
+  }
+
+  private static FileFormat format(FileFormat recognised, Spec chosen) {
+    var format = chosen.has("sheet") ? recognised.withSheet(chosen.text("sheet")) : recognised;
+    format = chosen.has("charset") ? format.withCharset(chosen.text("charset")) : format;
+    format = chosen.has("delimiter") ? format.withDelimiter(chosen.text("delimiter").charAt(0)) : format;
+    return chosen.has("headerLine") ? format.withHeaderLine((int) chosen.number("headerLine")) : format;
+  }
+
+  private List<ColumnMapping> columns(ImportId id, Spec spec, List<ObjectTypeId> objects) {
+    var chosen = spec.part("mapping").values();
+    return drafts.suggestions(id).stream().map(column -> new ColumnMapping(column.column(), column.header(),
+        spec.text("mapping").equals("auto") ? decided(column.target())
+            : target(chosen.getOrDefault(column.header(), "skip"), objects))).toList();
+  }
+
+  private static ColumnTarget decided(ColumnTarget suggested) {
+    return suggested instanceof Undecided ? new Skipped() : suggested;
+  }
+
+  private ColumnTarget target(String text, List<ObjectTypeId> objects) {
+    if (text.equals("skip")) {
+      return new Skipped();
+    }
+    if (text.equals("label")) {
+      return new LabelColumn(objects.getFirst(), objects.getLast());
+    }
+    var words = text.split("[. ]");
+    return new PropertyColumn(world.objectType(words[0]), words[1],
+        words.length > 2 && words[2].equals("keep") ? OverwritePolicy.KEEP_EXISTING : OverwritePolicy.OVERWRITE);
+  }
+
+  /// A target as a specification writes it.
+  String text(ColumnTarget target) {
+    return switch (target) {
+      case Skipped skipped -> "skip";
+      case Undecided undecided -> "undecided";
+      case LabelColumn label -> "label";
+      case PropertyColumn property -> world.path(property.objectType()) + "." + property.property()
+          + (property.policy() == OverwritePolicy.KEEP_EXISTING ? " keep" : "");
+    };
+  }
+
+  private ImportDetails details(ImportId id, Spec details, UploadedFile file) {
+    var suggested = drafts.formats(id);
+    return new ImportDetails(details.text("name", file.name()), text(details, "list"), !details.text("confirmed").equals("no"),
+        text(details, "legalBasis").map(LegalBasis::valueOf),
+        text(details, "dates").map(DateOrder::valueOf).orElse(suggested.dateOrder()),
+        text(details, "numbers").map(NumberNotation::valueOf).orElse(suggested.numberNotation()));
+  }
+
+  private static Optional<String> text(Spec part, String name) {
+    return part.has(name) ? Optional.of(part.text(name)) : Optional.empty();
+  }
+
+  private static ImportProgress await(Supplier<Optional<ImportProgress>> asked) {
+    var limit = Instant.now().plus(LIMIT);
+    while (Instant.now().isBefore(limit)) {
+      var progress = asked.get();
+      if (progress.filter(ImportProgress::finished).isPresent()) {
+        return progress.get();
+      }
+      pause();
+    }
+    throw new AssertionError("No end after " + LIMIT + ": " + asked.get());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.intake.imports;
+
+import io.intake.SignIn;
+import io.intake.associations.AssociationLabel;
+import io.intake.associations.Associations;
+import io.intake.associations.Link;
+import io.intake.compliance.ContactPermissions;
+import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.CrmRecords;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordOrder;
+import io.intake.properties.ObjectTypeId;
+import io.intake.users.Role;
+import io.intake.users.Users;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What is there before the import of a specification, and what is there after it. Works through the doors, as the screens do.
+class SpecWorld {
+
+  private static final int ALL = 10_000;
+
+  private final CrmRecords records;
+  private final ObjectTypes objectTypes;
+  private final Associations associations;
+  private final ContactPermissions permissions;
+  private final Users users;
+
+  SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, ContactPermissions permissions, Users users) {
+    this.records = records;
+    this.objectTypes = objectTypes;
+    this.associations = associations;
+    this.permissions = permissions;
+    this.users = users;
+  }
+
+  /// Makes the world of a case.
+  ///
+  /// @return the records it names, by the name after `as`
+  Map<String, RecordId> make(Spec given) {
+    SignIn.asAdministrator(users);
+    objectTypes.list().forEach(type -> records.archive(list(type.id()).stream().map(CrmRecord::id).toList()));
+    permissions.setDataPrivacyOn(given.text("privacy", "off").equals("on"));
+    given.list("users").forEach(user -> SignIn.add(users, user.text("email"), user.text("first"), user.text("last"), Role.USER, false));
+    given.list("labels").forEach(this::label);
+    var named = new LinkedHashMap<String, RecordId>();
+    for (var type : objectTypes.list()) {
+      given.list(type.path()).forEach(values -> create(type.id(), values.values(), named));
+    }
+    given.list("links").forEach(link -> associations.add(links(link, named(named, link.text("contact")),
+        named(named, link.text("company")))));
+    return named;
+  }
+
+  private void create(ObjectTypeId type, Map<String, String> values, Map<String, RecordId> named) {
+    var name = values.remove("as");
+    var record = records.create(type, values);
+    if (name != null) {
+      named.put(name, record.id());
+    }
+  }
+
+  private List<Link> links(Spec link, RecordId contact, RecordId company) {
+    var types = new ArrayList<>(List.of(Associations.CONTACT_TO_COMPANY));
+    if (link.text("primary").equals("yes")) {
+      types.add(Associations.PRIMARY_COMPANY);
+    }
+    labels().filter(label -> label.label().equals(link.text("label", "none"))).forEach(label -> types.add(label.typeId()));
+    return types.stream().map(type -> new Link(contact, company, type)).toList();
+  }
+
+  private Stream<AssociationLabel> labels() {
+    return associations.labels(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY).stream();
+  }
+
+  private void label(Spec label) {
+    if (labels().noneMatch(other -> other.label().equals(label.text("label")))) {
+      associations.createLabel(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY, label.text("label"), label.text("inverse", label.text("label")));
+    }
+  }
+
+  /// The text, with the number of a user in place of `${address}`.
+  String resolve(String text) {
+    return text.startsWith("${") ? Long.toString(users.findByEmail(text.substring(2, text.length() - 1)).orElseThrow().id().value()) : text;
+  }
+
+  ObjectTypeId objectType(String path) {
+    return objectTypes.findByPath(path).orElseThrow().id();
+  }
+
+  String path(ObjectTypeId type) {
+    return objectTypes.get(type).path();
+  }
+
+  /// The active records of an object type, oldest first.
+  List<CrmRecord> list(ObjectTypeId type) {
+    return records.page(RecordFilter.all(type), new RecordOrder("hs_object_id", true), 0, ALL);
+  }
+
+  /// Every link between contacts and companies, as a line.
+  List<String> links() {
+    return list(ObjectTypeId.CONTACT).stream().flatMap(contact -> associations.list(contact.id()).stream()
+        .filter(link -> link.record().objectType().equals(ObjectTypeId.COMPANY))
+        .map(link -> link(name(contact), name(records.find(link.record()).orElseThrow()), link.labels(), link.primary()))).toList();
+  }
+
+  static String link(String contact, String company, List<String> labels, boolean primary) {
+    return contact + " – " + company + " " + labels.stream().sorted().toList() + (primary ? " primary" : "");
+  }
+
+  /// The changes of records that an import made, as lines.
+  List<String> history(ObjectTypeId type, ImportId by) {
+    return list(type).stream().flatMap(record -> records.history(record.id()).stream()
+        .filter(change -> change.source().kind().equals("IMPORT") && change.source().id().equals(Long.toString(by.value())))
+        .map(change -> name(record) + ": " + change.property() + " " + change.oldValue().orElse("") + " → " + change.newValue().orElse("")
+            + " (line " + change.lineNumber().map(Object::toString).orElse("?") + ")")).toList();
+  }
+
+  static String name(CrmRecord record) {
+    var values = record.properties();
+    return values.getOrDefault("email", values.getOrDefault("domain", record.displayName()));
+  }
+
+  private static RecordId named(Map<String, RecordId> named, String name) {
+    var id = named.get(name);
+    if (id == null) {
+      throw new IllegalArgumentException("The case names no record " + name);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,5 @@
+/// The definitions, those of Intake and those of administrators.
+@NullMarked
+package io.intake.properties.catalog;
+
+import org.jspecify.annotations.NullMarked;
