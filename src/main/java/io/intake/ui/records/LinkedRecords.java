@@ -10,6 +10,7 @@ import io.intake.crmobjects.RecordId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class LinkedRecords {
   }
 
   private static List<Linked> linked(List<AssociatedRecord> links, Map<RecordId, CrmRecord> found, ObjectType type) {
-    return links.stream().filter(link -> link.record().objectType().equals(type.id()) && found.containsKey(link.record()))
-        .map(link -> new Linked(found.get(link.record()), link)).toList();
+    return links.stream().filter(link -> link.record().objectType().equals(type.id()))
+        .flatMap(link -> Optional.ofNullable(found.get(link.record())).map(record -> new Linked(record, link)).stream()).toList();
   }
 }
