@@ -139,7 +139,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--default-time-zone=+00:00",
         "--local-infile=1", "--max-allowed-packet=64M", "--skip-log-bin", "--performance-schema=OFF",
         "--innodb-buffer-pool-size=" + bufferPoolMiB + "M", "--innodb-log-file-size=256M",
-        "--innodb-flush-log-at-trx-commit=1", "--transaction-isolation=READ-COMMITTED", "--max-connections=60"));
+        "--innodb-flush-log-at-trx-commit=1", "--transaction-isolation=READ-COMMITTED", "--max-connections=200"));
     if (!isWindows()) {
       arguments.add("--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "intake-" + port + ".sock"));
       if ("root".equals(System.getProperty("user.name"))) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Every screen needs a sign-in unless its view says otherwise; the doors check what a user may do.
@@ -49,6 +51,14 @@ class SecurityWiring {
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    // Vaadin commits its pages where the filter does not see it: what is not written before is not written at all.
+    headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+      @Override
+      public <F extends HeaderWriterFilter> F postProcess(F filter) {
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+      }
+    });
     headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
     headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
     headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);

@@ -37,8 +37,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     var password = EXTERNAL.isEmpty() ? server().userPassword() : System.getenv("INTAKE_TEST_DATABASE_PASSWORD");
     drop(url, schema, user, password);
     var dialect = EXTERNAL.isEmpty() ? "org.hibernate.dialect.MariaDBDialect" : "org.hibernate.dialect.MySQLDialect";
+    // The contexts of all test classes stay open beside each other: a full pool for each is more than a server lets in.
     return Map.of("spring.datasource.url", url, "spring.datasource.username", user, "spring.datasource.password", password,
-        "spring.jpa.database-platform", dialect);
+        "spring.jpa.database-platform", dialect, "spring.datasource.hikari.minimum-idle", 1,
+        "spring.datasource.hikari.maximum-pool-size", 12);
   }
 
   private static void drop(String url, String schema, String user, String password) {

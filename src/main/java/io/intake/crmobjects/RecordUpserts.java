@@ -26,4 +26,8 @@ public interface RecordUpserts {
   ///
   /// @throws WriteConflict if another transaction took an identifier or changed a record meanwhile: roll back, look up again, retry
   void write(ObjectTypeId objectType, List<RecordDraft> drafts, RecordSource source);
+
+  /// Lets everybody on this node see what was committed so far. Until then index pages may show counts that are a few seconds old,
+  /// so that somebody who looks on while a run writes does not make the database count anew for every chunk.
+  void showWritten();
 }

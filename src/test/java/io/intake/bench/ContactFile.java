@@ -19,7 +19,8 @@ record ContactFile(Path path, long rows, long firstPerson, int edition) {
   private static final String[] FIRST_NAMES = words("Emma Noah Sofia Liam Anna Lucas Julia Daan Zoë Björn Chloé Mateusz Aïcha Jürgen "
       + "Fatima Søren Ines Hugo Marta Yusuf Eva Tom Nina Omar Lotte Finn Élodie Pavel Maja Ruben Sanne Ivan Greta Luca Hanna Milan");
   private static final String[] LAST_NAMES = words("Jansen Müller Smith García Kowalska Nguyen Dubois Rossi Larsen Novák Yılmaz Bakker "
-      + "O'Brien Öztürk Peeters Schneider Silva Andersson Fischer Moreau Visser López Meyer Hansen Kaya Martin Weber Mulder Costa Lindqvist");
+      + "O'Brien Öztürk Peeters Schneider Silva Andersson Fischer Moreau Visser López Meyer Hansen Kaya Martin Weber Mulder Costa "
+      + "Lindqvist");
   private static final String[] TRADES = words("Foods Logistics Systems Consulting Energy Robotics Media Textiles Pharma Motors Analytics "
       + "Foundry Studios Partners Networks");
   private static final String[] SURNAMES_OF_COMPANIES = words("Acme Nordwind Bluebird Halcyon Vertex Orchard Meridian Kestrel Lumen Atlas "

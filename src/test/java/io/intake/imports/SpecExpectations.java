@@ -100,7 +100,8 @@ class SpecExpectations {
   }
 
   private static String error(Spec error) {
-    return "line " + error.text("line") + " " + error.text("type") + " in " + error.text("column", "row") + " ‹" + error.text("value") + "›";
+    return "line " + error.text("line") + " " + error.text("type") + " in " + error.text("column", "row") + " ‹" + error.text("value")
+        + "›";
   }
 
   private static String header(SpecWalk.Outcome outcome, int column) {

@@ -33,7 +33,8 @@ final class BrowserWindow {
   private static Browser browser() {
     if (browser == null) {
       var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.onThisMachine()).setArgs(ARGUMENTS));
+      var options = new BrowserType.LaunchOptions().setExecutablePath(Chromium.onThisMachine()).setArgs(ARGUMENTS);
+      browser = playwright.chromium().launch(options);
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
     return browser;

@@ -38,6 +38,10 @@ class ChangeBatches {
   }
 
   /// A number and a time for changes that are about to be written.
+  RecordWrites.Stamp begin(ObjectTypeId objectType, RecordSource source) {
+    return begin(objectTypes.get(objectType), source);
+  }
+
   RecordWrites.Stamp begin(ObjectType objectType, RecordSource source) {
     var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     return new RecordWrites.Stamp(objectType, ids.take(SEQUENCE, 1), RecordLookup.Sources.format(source), now.toString().replace('T', ' '));

@@ -1,11 +1,11 @@
 package io.intake.crmobjects.persistence;
 
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.crmobjects.StoredRecord;
+import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.List;
@@ -19,21 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JdbcRecordUpserts implements RecordUpserts {
 
-  private final ObjectTypes objectTypes;
   private final RecordLookup lookup;
   private final RecordWrites records;
   private final KeyWrites keys;
   private final ChangeBatches batches;
   private final IdBlocks ids;
+  private final RecordPages pages;
 
-  JdbcRecordUpserts(ObjectTypes objectTypes, RecordLookup lookup, RecordWrites records, KeyWrites keys, ChangeBatches batches,
-      IdBlocks ids) {
-    this.objectTypes = objectTypes;
+  JdbcRecordUpserts(RecordLookup lookup, RecordWrites records, KeyWrites keys, ChangeBatches batches, IdBlocks ids,
+      RecordPages pages) {
     this.lookup = lookup;
     this.records = records;
     this.keys = keys;
     this.batches = batches;
     this.ids = ids;
+    this.pages = pages;
   }
 
   @Override
@@ -62,7 +62,7 @@ class JdbcRecordUpserts implements RecordUpserts {
     if (drafts.isEmpty()) {
       return;
     }
-    var stamp = batches.begin(objectTypes.get(objectType), source);
+    var stamp = batches.begin(objectType, source);
     // Identifiers first: where two imports create the same record, the database lets one of them through.
     keys.follow(objectType, batches.identifiers(objectType), drafts);
     var created = drafts.stream().filter(RecordDraft::isNew).toList();
@@ -74,5 +74,10 @@ class JdbcRecordUpserts implements RecordUpserts {
       records.update(changed, stamp);
     }
     batches.store(stamp, drafts);
+  }
+
+  @Override
+  public void showWritten() {
+    pages.forget();
   }
 }

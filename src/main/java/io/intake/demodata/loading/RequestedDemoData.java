@@ -1,5 +1,6 @@
 package io.intake.demodata.loading;
 
+import io.intake.crmobjects.RecordUpserts;
 import io.intake.demodata.DemoData;
 import io.intake.users.Authorities;
 import org.slf4j.Logger;
@@ -17,17 +18,21 @@ class RequestedDemoData implements DemoData {
   private static final Logger LOG = LoggerFactory.getLogger(RequestedDemoData.class);
 
   private final DemoLoading loading;
+  private final RecordUpserts records;
   private final boolean atStart;
 
-  RequestedDemoData(DemoLoading loading, @Value("${intake.demo-data:false}") boolean atStart) {
+  RequestedDemoData(DemoLoading loading, RecordUpserts records, @Value("${intake.demo-data:false}") boolean atStart) {
     this.loading = loading;
+    this.records = records;
     this.atStart = atStart;
   }
 
   @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   public int load() {
-    return loading.load();
+    var added = loading.load();
+    records.showWritten();
+    return added;
   }
 
   /// Answers the flag.

@@ -76,8 +76,12 @@ public class ImportWalks {
   public boolean run(ImportDraft.ReadyToStart draft, Walks.Position position) {
     var mapping = compiler.compile(draft);
     var from = new Progress(position.chunksDone(), position.rowsDone(), position.summary());
-    return walk(new Order(draft.id(), ImportPhase.RUN, position.epoch()), new Compiled(draft, mapping), from,
-        chunkNo -> parts.run(draft.id(), mapping, planned(draft.id(), chunkNo)));
+    try {
+      return walk(new Order(draft.id(), ImportPhase.RUN, position.epoch()), new Compiled(draft, mapping), from,
+          chunkNo -> parts.run(draft.id(), mapping, planned(draft.id(), chunkNo)));
+    } finally {
+      parts.showWritten();
+    }
   }
 
   private List<RowResult> planned(ImportId id, int chunkNo) {

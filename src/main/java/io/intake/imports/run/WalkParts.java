@@ -27,6 +27,11 @@ class WalkParts {
     this.permissions = permissions;
   }
 
+  /// Tells the record store that a run is through with writing.
+  void showWritten() {
+    records.showWritten();
+  }
+
   /// A walk that sees what would happen; one for the whole file.
   ChunkWalk plan(Mapping mapping, FileMemory memory) {
     var last = new PlanStep(new RowLinks(mapping, associations), associations, memory);

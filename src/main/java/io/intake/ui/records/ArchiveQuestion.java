@@ -4,6 +4,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordId;
+import io.intake.ui.components.Names;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import java.util.Collection;

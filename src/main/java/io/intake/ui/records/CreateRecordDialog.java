@@ -11,6 +11,7 @@ import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.properties.Property;
+import io.intake.ui.components.Names;
 import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.Texts;
 import java.util.ArrayList;

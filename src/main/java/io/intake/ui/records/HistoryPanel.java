@@ -17,6 +17,7 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Moments;
+import io.intake.ui.components.Names;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ class HistoryPanel extends Section {
   private ListItem entry(List<PropertyChange> changes, ObjectType type, boolean oldest) {
     var first = changes.getFirst();
     var isCreation = oldest && changes.stream().allMatch(change -> change.oldValue().isEmpty());
-    var mark = new Span((isCreation ? IntakeIcon.PLUS : authors.isImport(first.source()) ? IntakeIcon.IMPORTS : IntakeIcon.PENCIL).create());
+    var icon = isCreation ? IntakeIcon.PLUS : authors.isImport(first.source()) ? IntakeIcon.IMPORTS : IntakeIcon.PENCIL;
+    var mark = new Span(icon.create());
     mark.addClassName("history-mark");
     var time = new Span(Moments.relative(first.at()));
     time.setTitle(Moments.exact(first.at()));

@@ -15,6 +15,7 @@ import io.intake.properties.Property;
 import io.intake.ui.Routes;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Names;
 import io.intake.ui.components.Texts;
 import io.intake.ui.records.filter.FilterBar;
 import java.util.List;

@@ -19,6 +19,7 @@ import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Moments;
+import io.intake.ui.components.Names;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import jakarta.annotation.security.PermitAll;

@@ -4,6 +4,7 @@ import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
+import io.intake.ui.components.Names;
 import io.intake.ui.components.Texts;
 
 /// Says why a record can't be saved as it is.

@@ -13,7 +13,8 @@ public final class BeforeImages {
   public static long readAll(JdbcClient database, long importId) {
     var records = new AtomicLong();
     database.sql("SELECT entries FROM crm_change_batch WHERE source = ? ORDER BY id").param("IMPORT:" + importId)
-        .query((row, number) -> ChangeBatch.unpack(row.getBytes(1)).filter(entry -> entry.recordId() > 0).count()).stream().forEach(records::addAndGet);
+        .query((row, number) -> ChangeBatch.unpack(row.getBytes(1)).filter(entry -> entry.recordId() > 0).count()).stream()
+        .forEach(records::addAndGet);
     return records.get();
   }
 }

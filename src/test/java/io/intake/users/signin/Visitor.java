@@ -26,7 +26,7 @@ class Visitor {
   }
 
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html").build());
+    return send(HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html,*/*;q=0.8").build());
   }
 
   int statusOf(String path) {

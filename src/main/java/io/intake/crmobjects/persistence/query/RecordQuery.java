@@ -90,7 +90,8 @@ class RecordQuery {
       case NUMBER, TIME_TEXT, TIME_COLUMN -> Sql.of(last + column.sql());
       case OPTION, OPTIONS -> column.options().isEmpty() || column.options().size() > MOST_SORTED_OPTIONS
           ? Sql.of(last + column.sql())
-          : new Sql(last + "FIELD(" + column.sql() + ", ?" + ", ?".repeat(column.options().size() - 1) + ")", List.copyOf(column.options()));
+          : new Sql(last + "FIELD(" + column.sql() + ", ?" + ", ?".repeat(column.options().size() - 1) + ")",
+              List.copyOf(column.options()));
     };
   }
 
