@@ -62,7 +62,7 @@ final class RecordMatcher {
       objection = Optional.of(ImportErrorType.RECORD_CHANGED_SINCE_CHECK);
     }
     if (objection.isPresent()) {
-      row.errors().add(error(row, wanted, columnFor(objection.get(), wanted), objection.get(), ""));
+      row.errors().add(error(row, wanted, columnFor(objection.get(), wanted), objection.get()));
       return MatchedRecord.refused(wanted.object());
     }
     var found = existing.isPresent() ? change(existing.get(), row, wanted) : create(states, row, wanted);
@@ -114,7 +114,7 @@ final class RecordMatcher {
     for (var change : changes) {
       if (change.property().equals(stage) && !change.oldValue().isEmpty()
           && wanted.object().movesBack(stage, change.oldValue(), change.newValue())) {
-        row.errors().add(error(row, wanted, column(wanted, stage), ImportErrorType.LIFECYCLE_STAGE_NOT_MOVED_BACK, change.newValue()));
+        row.errors().add(error(row, wanted, column(wanted, stage), ImportErrorType.LIFECYCLE_STAGE_NOT_MOVED_BACK));
         return changes.stream().filter(other -> other != change).toList();
       }
     }
@@ -140,8 +140,8 @@ final class RecordMatcher {
         .map(MappedColumn::column).findFirst().orElse(-1);
   }
 
-  private static ImportError error(ParsedRow row, ParsedRecord wanted, int column, ImportErrorType type, String value) {
+  private static ImportError error(ParsedRow row, ParsedRecord wanted, int column, ImportErrorType type) {
     return new ImportError(row.row().lineNumber(), column, wanted.object().type().id(), type,
-        value.isEmpty() && column >= 0 ? row.row().cell(column) : value);
+        column >= 0 ? row.row().cell(column) : "");
   }
 }

@@ -2,6 +2,7 @@ package io.intake.crmobjects.persistence.query;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class MatchCache {
     }
   }
 
-  /// @param question a filter, or a filter with an order
+  /// @param question a filter with an order, or the count of one
   /// @param lastChange grows with every change of records
   long[] get(Object question, long lastChange, Supplier<long[]> ask) {
     var answer = answers.compute(question, (same, known) ->
@@ -37,10 +38,14 @@ class MatchCache {
     return answer.ids();
   }
 
-  /// Puts a newer answer in the place of one that another question found to be old.
-  long[] replace(Object question, long lastChange, long[] ids) {
+  /// A fresh answer, if there is one.
+  Optional<long[]> find(Object question, long lastChange) {
+    return Optional.ofNullable(answers.get(question)).filter(known -> known.isFresh(lastChange)).map(Answer::ids);
+  }
+
+  /// Keeps what the answer to another question told.
+  void put(Object question, long lastChange, long[] ids) {
     answers.put(question, new Answer(ids, lastChange, System.nanoTime()));
-    return ids;
   }
 
   void forget() {

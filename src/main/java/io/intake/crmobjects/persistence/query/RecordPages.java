@@ -17,6 +17,9 @@ public class RecordPages {
   private record Sorted(RecordFilter filter, RecordOrder order) {
   }
 
+  private record Counted(RecordFilter filter) {
+  }
+
   private final JdbcTemplate jdbc;
   private final RecordQuery query;
   private final MatchCache cache;
@@ -33,10 +36,14 @@ public class RecordPages {
 
   /// @param filter with folded words to search for
   public long count(RecordFilter filter) {
-    if (!RecordQuery.isOpen(filter)) {
-      return cache.get(filter, lastChange(), () -> read(query.matches(filter, RecordOrder.NEWEST_FIRST))).length;
+    var change = lastChange();
+    var known = cache.find(new Counted(filter), change);
+    if (known.isPresent()) {
+      return known.get()[0];
     }
-    return cache.get(filter, lastChange(), () -> read(Sql.of(COUNT, filter.objectType().value())))[0];
+    return RecordQuery.isOpen(filter)
+        ? cache.get(new Counted(filter), change, () -> read(Sql.of(COUNT, filter.objectType().value())))[0]
+        : matches(filter, RecordOrder.NEWEST_FIRST).length;
   }
 
   /// @param filter with folded words to search for
@@ -73,8 +80,8 @@ public class RecordPages {
   private long[] matches(RecordFilter filter, RecordOrder order) {
     var change = lastChange();
     var ids = cache.get(new Sorted(filter, order), change, () -> read(query.matches(filter, order)));
-    // Sorted or not, they are as many.
-    return cache.get(filter, change, () -> ids).length == ids.length ? ids : cache.replace(filter, change, ids);
+    cache.put(new Counted(filter), change, new long[] {ids.length});
+    return ids;
   }
 
   private long lastChange() {
