@@ -122,7 +122,8 @@ class CrashRecoveryTests {
   private static int crashing(String mainClass, Map<String, Object> schema, String... arguments) throws IOException {
     var tests = Path.of("target", "test-classes");
     var needed = Path.of("target", "crash-classes");
-    for (var name : List.of("io/intake/SignIn.class", "io/intake/crash/HaltAfterCommit.class", "io/intake/crash/StartImport.class")) {
+    for (var name : List.of("io/intake/SignIn.class", "io/intake/crash/HaltAfterCommit.class",
+        "io/intake/crash/HaltAfterCommit$PowerCut.class", "io/intake/crash/StartImport.class")) {
       Files.createDirectories(needed.resolve(name).getParent());
       Files.copy(tests.resolve(name), needed.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }

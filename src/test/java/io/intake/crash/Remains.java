@@ -29,6 +29,8 @@ record Remains(List<String> records, List<String> keys, List<String> links, List
       FROM import_outcome WHERE import_id = ? AND phase = 'RUN' ORDER BY chunk_no""";
 
   static Remains of(ImportId id, JdbcClient database) {
+    // Right after a load the optimizer may still take the tables for nearly empty, and join row by row through the wrong index.
+    database.sql("ANALYZE TABLE crm_record, crm_key, assoc_link, assoc_primary").query().listOfRows();
     return new Remains(lines(database, RECORDS), lines(database, KEYS), lines(database, LINKS),
         database.sql(OUTCOMES).param(id.value()).query(String.class).list());
   }

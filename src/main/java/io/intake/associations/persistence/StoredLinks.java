@@ -37,7 +37,7 @@ class StoredLinks {
 
   private static final String EXISTING = """
       SELECT l.from_id, l.to_id FROM JSON_TABLE(?, '$[*]' COLUMNS (from_id BIGINT PATH '$[0]', to_id BIGINT PATH '$[1]')) w
-      STRAIGHT_JOIN assoc_link l
+      STRAIGHT_JOIN assoc_link l FORCE INDEX (PRIMARY)
         ON l.from_type = ? AND l.from_id = w.from_id AND l.to_type = ? AND l.to_id = w.to_id AND l.type_id = ?
       """;
 
@@ -53,7 +53,7 @@ class StoredLinks {
 
   private static final String WITH_LINK = """
       SELECT DISTINCT l.from_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w
-      STRAIGHT_JOIN assoc_link l ON l.from_type = ? AND l.from_id = w.id AND l.type_id = ?
+      STRAIGHT_JOIN assoc_link l FORCE INDEX (PRIMARY) ON l.from_type = ? AND l.from_id = w.id AND l.type_id = ?
       """;
 
   Set<Long> withLink(ObjectTypeId from, Collection<Long> ids, int typeId) {

@@ -68,7 +68,7 @@ class JdbcRecordSelections implements RecordSelections {
   private static final String COUNT = """
       SELECT COUNT(*) FROM crm_selection s
       JOIN crm_selection_member m ON m.selection_id = s.id
-      JOIN crm_record r ON r.object_type = s.object_type AND r.id = m.record_id
+      STRAIGHT_JOIN crm_record r FORCE INDEX (PRIMARY) ON r.object_type = s.object_type AND r.id = m.record_id
       WHERE s.id = ? AND r.archived_at IS NULL
       """;
 

@@ -59,7 +59,7 @@ class RecordWrites {
       """;
 
   private static final String UPDATE = """
-      UPDATE crm_update u STRAIGHT_JOIN crm_record r ON r.object_type = ? AND r.id = u.id
+      UPDATE crm_update u STRAIGHT_JOIN crm_record r FORCE INDEX (PRIMARY) ON r.object_type = ? AND r.id = u.id
       SET r.properties = u.properties, r.sort_name = u.sort_name, r.search_text = u.search_text, r.version = r.version + 1,
           r.updated_at = ?, r.updated_by = ?, r.batches = CONCAT(r.batches, ' ', ?)
       WHERE r.version = u.version AND r.archived_at IS NULL

@@ -39,8 +39,8 @@ class RecordQuery {
   private static Sql from(RecordFilter filter) {
     // The table itself in its own order: an index would be a detour to every row.
     return filter.selection()
-        .map(selection -> Sql.of("SELECT r.id FROM crm_selection_member m STRAIGHT_JOIN crm_record r ON r.id = m.record_id "
-            + "WHERE m.selection_id = ? AND", selection.value()))
+        .map(selection -> Sql.of("SELECT r.id FROM crm_selection_member m "
+            + "STRAIGHT_JOIN crm_record r FORCE INDEX (PRIMARY) ON r.id = m.record_id WHERE m.selection_id = ? AND", selection.value()))
         .orElse(Sql.of("SELECT r.id FROM crm_record r USE INDEX (PRIMARY) WHERE"));
   }
 
