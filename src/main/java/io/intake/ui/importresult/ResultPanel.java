@@ -55,7 +55,7 @@ class ResultPanel extends Div {
     var mark = new Span(icon.create());
     mark.addClassName("result-mark");
     var counts = overview.summary().rows();
-    var words = new Div(new H2(Texts.of("importresult.title." + state, overview.fileName())),
+    var words = new Div(new H2(Texts.of("importresult.title." + state, overview.name())),
         new Paragraph(Texts.of("importresult.lead." + state, counts.created() + counts.updated(),
             overview.rowsTotal() - overview.rowsDone(), counts.failed())));
     failure().ifPresent(reason -> words.add(new Paragraph(reason)));

@@ -51,7 +51,7 @@ class RunningPanel extends Div {
     name = overview.name();
     var rows = now.summary().rows();
     written = rows.created() + rows.updated();
-    title.setText(Texts.of(overview.state() == ImportState.STARTED ? "importresult.waiting" : "importresult.running", overview.fileName()));
+    title.setText(Texts.of(overview.state() == ImportState.STARTED ? "importresult.waiting" : "importresult.running", overview.name()));
     progress.show(now);
     bar.show(rows);
     cards.forEach((outcome, card) -> card.setCount(rows.of(outcome)));

@@ -18,7 +18,8 @@ final class ValueRenderers {
         <span class="initials ${item.shape}" aria-hidden="true">${item.initials}</span><span class="name-cell-text">${item.name}</span>
       </a>""";
   private static final String LINK = """
-      <a class="value-link" href="${item.link}" target="${item.target}" rel="noopener noreferrer" tabindex="-1">${item.text}</a>""";
+      ${item.text ? html`<a class="value-link" href="${item.link}" target="${item.target}" rel="noopener noreferrer"
+      tabindex="-1">${item.text}</a>` : ""}""";
   private static final String OWNER = """
       ${item.text ? html`<span class="value-owner"><span class="initials initials-round" aria-hidden="true">${item.initials}</span>
       <span>${item.text}</span></span>` : ""}""";

@@ -50,7 +50,7 @@ class UserDialog extends Dialog {
     var names = new Div(dialog.firstName, dialog.lastName);
     names.addClassName("sign-in-names");
     dialog.firstName.setAutofocus(true);
-    dialog.mayImport.setValue(true);
+    dialog.mayImport.setValue(false);
     dialog.add(form(names, dialog.email, dialog.role, dialog.mayImport));
     return dialog;
   }
