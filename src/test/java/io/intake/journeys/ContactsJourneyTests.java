@@ -54,7 +54,7 @@ class ContactsJourneyTests extends Journey {
     sees("40 of");
 
     click("Filter");
-    page.getByLabel("Property").first().fill("City");
+    page.getByLabel("Property", new Page.GetByLabelOptions().setExact(true)).first().fill("City");
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("City"))
         .first().click();
     page.getByLabel("Value").first().fill("Reykjavík");

@@ -13,7 +13,7 @@ class SignInJourneyTests extends Journey {
     signIn();
     sees("Contacts");
     isAccessible();
-    click("Account of Ada Lovelace");
+    page.getByLabel("Account of Ada Lovelace").first().click();
     page.getByText("Sign out").first().click();
     isAt("login");
     open("objects/contacts");
