@@ -1,6 +1,7 @@
 package io.intake.ui.importresult;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +22,6 @@ import io.intake.users.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 
 /// An import that was started: how far it is, then what it did.
 @Route(Routes.IMPORT_RESULT)

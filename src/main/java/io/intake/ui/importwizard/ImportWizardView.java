@@ -42,7 +42,7 @@ class ImportWizardView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     if (!doors.currentUser().get().canImport()) {
-      event.rerouteToError(AccessDeniedException.class);
+      event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
       return;
     }
     id = event.getRouteParameters().getLong("id").map(ImportId::new).orElseThrow(NotFoundException::new);
@@ -56,7 +56,7 @@ class ImportWizardView extends Div implements BeforeEnterObserver, HasDynamicTit
       }
       event.forwardTo(Routes.openImport(id));
     } catch (AccessDeniedException denied) {
-      event.rerouteToError(AccessDeniedException.class);
+      event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.intake.ui.importwizard;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +15,6 @@ import io.intake.ui.components.Texts;
 import io.intake.users.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 
 /// The first screen of an import that does not exist yet: a draft is made once it is said what the file holds.
 @Route(Routes.IMPORT_NEW)
