@@ -13,10 +13,13 @@ intake_find_jdk() {
     version=$(intake_jdk_version "$JAVA_HOME")
     [ "${version:-0}" -lt "$intake_jdk_needed" ] || return 0
   fi
-  best= ; best_version=
+  best= ; best_version= ; home=${HOME-/nowhere}
+  on_path=$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null) || on_path=
   set +f # mvnw runs with globbing off
-  for candidate in /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/java/* /opt/jdk* \
-      /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  for candidate in "${on_path%/bin/javac}" /usr/lib/jvm/* "$home"/.sdkman/candidates/java/* "$home"/.jdks/* \
+      "$home"/.local/share/mise/installs/java/* "$home"/.asdf/installs/java/* /usr/local/*jdk* /opt/java/* /opt/jdk* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home "$home"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+      /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
     [ -d "$candidate" ] || continue
     version=$(intake_jdk_version "$candidate")
     [ "${version:-0}" -ge "$intake_jdk_needed" ] || continue
@@ -25,7 +28,7 @@ intake_find_jdk() {
   set -f
   if [ -z "$best" ]; then
     echo "Intake needs a JDK $intake_jdk_needed or newer, and none was found." >&2
-    echo "Looked at JAVA_HOME (${JAVA_HOME:-not set}), /usr/lib/jvm, SDKMAN, ~/.jdks, /opt and the macOS folders." >&2
+    echo "Looked at JAVA_HOME (${JAVA_HOME:-not set}), the PATH, /usr/lib/jvm, SDKMAN, mise, asdf, ~/.jdks, /opt and the macOS folders." >&2
     echo "Install one (for example Eclipse Temurin $intake_jdk_needed) or set JAVA_HOME to it, and run this again." >&2
     exit 1
   fi

@@ -30,8 +30,8 @@ import org.springframework.data.repository.Repository;
 @AnalyzeClasses(packages = "io.intake", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-  private static final String[] DOORS = {"io.intake.associations", "io.intake.compliance", "io.intake.crmobjects", "io.intake.imports",
-      "io.intake.lists", "io.intake.properties", "io.intake.users"};
+  private static final String[] DOORS = {"io.intake.associations", "io.intake.compliance", "io.intake.crmobjects",
+      "io.intake.demodata", "io.intake.imports", "io.intake.lists", "io.intake.properties", "io.intake.users"};
 
   private static final String[] DATABASE = {"java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..",
       "org.springframework.jdbc..", "org.springframework.data.jpa..", "org.springframework.data.repository..", "com.mysql..",

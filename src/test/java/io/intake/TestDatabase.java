@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -54,7 +55,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   private static EmbeddedDatabase server() {
     if (embedded == null) {
       var started = EmbeddedDatabase.start(Path.of("target", "test-database"), 256);
-      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      // After all contexts are closed, which else wait for a connection.
+      SpringApplication.getShutdownHandlers().add(started::close);
       embedded = started;
     }
     return embedded;

@@ -44,12 +44,18 @@ public class ErrorNotifier implements ErrorHandler, VaadinServiceInitListener {
     return Texts.of("frame.unexpected", log(error));
   }
 
-  /// Writes an error to the log.
+  /// Writes an error to the log: its kind and its place. Messages of exceptions may quote values, which are people's data.
   ///
   /// @return the reference that people are shown
   static String log(Throwable error) {
     var reference = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt());
-    LOG.error("Unexpected error {}", reference, error);
+    LOG.error("Unexpected error {}", reference, withoutMessage(error));
     return reference;
+  }
+
+  private static Throwable withoutMessage(Throwable error) {
+    var place = new IllegalStateException(error.getClass().getName(), error.getCause() == null ? null : withoutMessage(error.getCause()));
+    place.setStackTrace(error.getStackTrace());
+    return place;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Writes CSV files of contacts that look like those of people, with some dirt, and the same ones every time.
 ///
@@ -56,7 +57,7 @@ record ContactFile(Path path, long rows, long firstPerson, int edition) {
     var first = pick(FIRST_NAMES, person, 1);
     var last = pick(LAST_NAMES, person, 2);
     var company = pick(SURNAMES_OF_COMPANIES, person, 3) + " " + pick(TRADES, person, 4);
-    var domain = company.toLowerCase().replace(" ", "-") + "." + pick(ENDINGS, person, 5);
+    var domain = company.toLowerCase(Locale.ROOT).replace(" ", "-") + "." + pick(ENDINGS, person, 5);
     var email = isFlawed(row, 0) ? "no address " + person : plain(first) + "." + plain(last) + person + "@" + domain;
     return List.of(first, last, email, phone(person, 6), isRare(person, 7) ? "" : phone(person, 8), company,
         pick(TITLES, person, 9 + edition), pick(CITIES, person, 10 + edition * 31), pick(COUNTRIES, person, 11),
@@ -105,7 +106,7 @@ record ContactFile(Path path, long rows, long firstPerson, int edition) {
   }
 
   private static String plain(String name) {
-    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("[^A-Za-z]", "").toLowerCase();
+    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
   }
 
   private static String[] words(String text) {

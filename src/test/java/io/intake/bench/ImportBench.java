@@ -39,6 +39,8 @@ public final class ImportBench {
       Map.entry("Country/Region", contact("country")), Map.entry("Lifecycle Stage", contact("lifecyclestage")),
       Map.entry("Lead Status", contact("hs_lead_status")), Map.entry("Close Date", contact("closedate")));
 
+  private static final List<String> KNOWN_OPTIONS = List.of("--rows", "--database", "--user", "--password");
+
   private final Measures measures;
   private final ImportSteps steps;
   private final JdbcClient database;
@@ -105,7 +107,7 @@ public final class ImportBench {
   private ImportId upload(ContactFile file) {
     try (var bytes = Files.newInputStream(file.path())) {
       var id = steps.upload(List.of(ObjectTypeId.CONTACT), file.path().getFileName().toString(), bytes);
-      steps.map(id, MAPPING, "");
+      steps.map(id, MAPPING, "List " + id.value());
       return id;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -146,7 +148,10 @@ public final class ImportBench {
 
   private static Map<String, String> options(List<String> arguments) {
     var options = new HashMap<String, String>();
-    for (var at = 0; at + 1 < arguments.size(); at += 2) {
+    for (var at = 0; at < arguments.size(); at += 2) {
+      if (!KNOWN_OPTIONS.contains(arguments.get(at)) || at + 1 == arguments.size()) {
+        throw new IllegalArgumentException("Unknown or incomplete option " + arguments.get(at) + ", expected " + KNOWN_OPTIONS);
+      }
       options.put(arguments.get(at), arguments.get(at + 1));
     }
     return options;

@@ -220,6 +220,14 @@ class CrmRecordsIntegrationTests {
   }
 
   @Test
+  void findsInLongTextsAndWhateverTheLetters() {
+    create(Map.of("firstname", "Ada", "city", "x".repeat(600) + " Zürich 😀"));
+    create(Map.of("firstname", "Bob"));
+    assertThat(matching("city", CONTAINS, "zurich 😀")).containsExactly("Ada");
+    assertThat(matching("city", IS_EMPTY)).containsExactly("Bob");
+  }
+
+  @Test
   void refusesTheNameOfNoProperty() {
     var filter = RecordFilter.all(CONTACT).withConditions(List.of(new PropertyFilter("city\"') OR 1=1 -- ", IS, List.of("x"))));
     assertThatThrownBy(() -> records.count(filter)).isInstanceOf(NoSuchElementException.class);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -106,11 +107,21 @@ class RecordArchive {
     });
   }
 
+  /// Until the transaction ends nobody changes these records, so that the identifiers freed or taken are those they have.
+  private void lock(List<RecordId> slice) {
+    var byType = slice.stream().collect(Collectors.groupingBy(RecordId::objectType));
+    byType.forEach((type, ids) -> jdbc.queryForList(
+        "SELECT id FROM crm_record WHERE object_type = ? AND id IN (" + "?, ".repeat(ids.size() - 1) + "?) ORDER BY id FOR UPDATE",
+        Long.class, Stream.concat(Stream.of(type.value()), ids.stream().map(RecordId::value)).toArray()));
+  }
+
   private int inSlices(Collection<RecordId> ids, Predicate<CrmRecord> wanted, Consumer<List<CrmRecord>> work) {
     var all = ids.stream().distinct().sorted(Comparator.comparingLong(RecordId::value)).toList();
     var done = 0;
     for (var from = 0; from < all.size(); from += BATCH) {
-      var records = rows.list(all.subList(from, Math.min(from + BATCH, all.size()))).stream().filter(wanted).toList();
+      var slice = all.subList(from, Math.min(from + BATCH, all.size()));
+      lock(slice);
+      var records = rows.list(slice).stream().filter(wanted).toList();
       if (!records.isEmpty()) {
         work.accept(records);
       }

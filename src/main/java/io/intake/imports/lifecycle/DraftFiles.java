@@ -96,7 +96,7 @@ class DraftFiles {
 
   void discard(StoredImport stored) {
     stored.fileId().ifPresent(files::delete);
-    chunks.clearStaged(stored.id());
+    chunks.clear(stored.id());
     imports.delete(stored.id());
   }
 }

@@ -74,7 +74,7 @@ class WalkWorker {
   private boolean walk(ImportId id, ImportPhase phase, Walks.Position position) {
     var draft = (ImportDraft.ReadyToStart) imports.find(id).orElseThrow().draft();
     return switch (phase) {
-      case PLAN -> staging.stage(id, draft.file(), () -> !isLost(id, position)) && importWalks.plan(draft, position);
+      case PLAN -> staging.stage(id, draft.file(), () -> mayGoOn(id, position)) && importWalks.plan(draft, position);
       case RUN -> {
         enter(id, ImportState.PROCESSING);
         yield importWalks.run(draft, position);
@@ -82,12 +82,12 @@ class WalkWorker {
     };
   }
 
-  private boolean isLost(ImportId id, Walks.Position position) {
-    var now = walks.find(id, ImportPhase.PLAN);
-    if (now.isEmpty() || now.get().epoch() != position.epoch()) {
+  /// Holds the walk until the transaction ends.
+  private boolean mayGoOn(ImportId id, Walks.Position position) {
+    if (!walks.hold(id, ImportPhase.PLAN, position.epoch())) {
       throw new WalkLost();
     }
-    return now.get().stopRequested();
+    return !walks.isStopRequested(id, ImportPhase.PLAN);
   }
 
   private void finish(ImportId id, ImportPhase phase, int epoch, ImportState state, Optional<String> failure) {

@@ -35,6 +35,14 @@ public class ChunkStore {
     jdbc.sql("DELETE FROM import_chunk WHERE import_id = ?").param(id.value()).update();
   }
 
+  /// Leaves nothing of an import that never ran: its rows, what its plan made of them, and the plan itself.
+  @Transactional
+  public void clear(ImportId id) {
+    for (var table : List.of("import_chunk", "import_outcome", "import_error", "import_walk", "import_selection")) {
+      jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?").param(id.value()).update();
+    }
+  }
+
   /// @return packed rows; empty behind the last chunk
   public Optional<byte[]> staged(ImportId id, int chunkNo) {
     return jdbc.sql("SELECT packed FROM import_chunk WHERE import_id = ? AND chunk_no = ?").param(id.value()).param(chunkNo)

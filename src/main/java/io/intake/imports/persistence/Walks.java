@@ -80,6 +80,15 @@ public class Walks {
         .param(chunksDone).param(rowsDone).param(json.write(summary)).param(id.value()).param(phase.name()).param(epoch).update() == 1;
   }
 
+  /// Locks a walk against everybody else until the transaction ends.
+  ///
+  /// @return false if the walk was lost to a later epoch: roll back
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(ImportId id, ImportPhase phase, int epoch) {
+    return jdbc.sql("SELECT epoch FROM import_walk WHERE import_id = ? AND phase = ? FOR UPDATE").param(id.value()).param(phase.name())
+        .query(Integer.class).optional().filter(current -> current == epoch).isPresent();
+  }
+
   /// Ends a walk.
   ///
   /// @param failure what stopped it, in words; empty at a good end

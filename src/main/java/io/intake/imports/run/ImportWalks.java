@@ -59,8 +59,13 @@ public class ImportWalks {
   /// @return false if it was asked to stop
   /// @throws WalkLost if another one took it over
   public boolean plan(ImportDraft.ReadyToStart draft, Walks.Position position) {
-    chunks.clearOutcomes(draft.id(), ImportPhase.PLAN);
-    errors.clear(draft.id(), ImportPhase.PLAN);
+    transaction.executeWithoutResult(status -> {
+      if (!walks.hold(draft.id(), ImportPhase.PLAN, position.epoch())) {
+        throw new WalkLost();
+      }
+      chunks.clearOutcomes(draft.id(), ImportPhase.PLAN);
+      errors.clear(draft.id(), ImportPhase.PLAN);
+    });
     var mapping = compiler.compile(draft);
     var memory = new FileMemory();
     new KeyCount(mapping, memory).count(draft.id(), chunks);

@@ -5,6 +5,7 @@ import io.intake.imports.RowOutcome;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.staging.RowResult;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Holds a run to its plan: a record that somebody else changed in between is not overwritten.
 ///
@@ -12,23 +13,48 @@ import java.util.List;
 interface PlannedVersions {
 
   /// A plan has nothing to be held to.
-  PlannedVersions NONE = (rowIndex, object, state) -> true;
+  PlannedVersions NONE = new PlannedVersions() {
+    @Override
+    public boolean allow(int rowIndex, ImportedObject object, RecordState state) {
+      return true;
+    }
 
+    @Override
+    public boolean allowNew(int rowIndex, ImportedObject object) {
+      return true;
+    }
+  };
+
+  /// Whether a record that is there is still as the plan saw it.
+  ///
   /// @param rowIndex place of the row in its chunk
-  /// @return whether the record is still as the plan saw it
   boolean allow(int rowIndex, ImportedObject object, RecordState state);
+
+  /// Whether a record may be created: not where the plan saw one that was archived since, or lost the identifier it was found by.
+  ///
+  /// @param rowIndex place of the row in its chunk
+  boolean allowNew(int rowIndex, ImportedObject object);
 
   /// @param planned results of the plan for the same chunk
   /// @param ourselves changes made by this import are no reason to stop
   static PlannedVersions of(List<RowResult> planned, RecordSource ourselves) {
-    return (rowIndex, object, state) -> {
-      if (state.isNew() || ourselves.equals(state.updatedBy()) || rowIndex >= planned.size()) {
-        return true;
+    return new PlannedVersions() {
+      @Override
+      public boolean allow(int rowIndex, ImportedObject object, RecordState state) {
+        // A record that was to be created and is there now: another import was faster, this one updates it.
+        return state.isNew() || ourselves.equals(state.updatedBy())
+            || seen(rowIndex, object).allMatch(found -> found.version() == 0 || found.version() == state.version());
       }
-      return planned.get(rowIndex).records().stream()
-          .filter(found -> found.slot() == object.slot() && found.outcome() != RowOutcome.FAILED)
-          // A record that was to be created and is there now: another import was faster, this one updates it.
-          .allMatch(found -> found.version() == 0 || found.version() == state.version());
+
+      @Override
+      public boolean allowNew(int rowIndex, ImportedObject object) {
+        return seen(rowIndex, object).allMatch(found -> found.version() == 0);
+      }
+
+      private Stream<RowResult.RecordResult> seen(int rowIndex, ImportedObject object) {
+        return rowIndex >= planned.size() ? Stream.of() : planned.get(rowIndex).records().stream()
+            .filter(found -> found.slot() == object.slot() && found.outcome() != RowOutcome.FAILED);
+      }
     };
   }
 }

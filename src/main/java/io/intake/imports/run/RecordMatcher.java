@@ -58,7 +58,9 @@ final class RecordMatcher {
     var keys = RecordStates.keys(wanted);
     var objection = objection(wanted, keys, states);
     var existing = existing(wanted, keys, states);
-    if (objection.isEmpty() && existing.isPresent() && !planned.allow(index, wanted.object(), existing.get())) {
+    var asPlanned = existing.map(found -> planned.allow(index, wanted.object(), found))
+        .orElseGet(() -> planned.allowNew(index, wanted.object()));
+    if (objection.isEmpty() && !asPlanned) {
       objection = Optional.of(ImportErrorType.RECORD_CHANGED_SINCE_CHECK);
     }
     if (objection.isPresent()) {

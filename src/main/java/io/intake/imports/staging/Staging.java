@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads a file once and keeps its rows as packed chunks, so that plan, run and screens find any row without reading it again.
 ///
@@ -24,27 +25,31 @@ public class Staging {
   private final StoredFiles files;
   private final ChunkStore chunks;
   private final StoredImports imports;
+  private final TransactionTemplate transaction;
   private final int chunkSize;
 
-  Staging(TableFiles tables, StoredFiles files, ChunkStore chunks, StoredImports imports,
+  Staging(TableFiles tables, StoredFiles files, ChunkStore chunks, StoredImports imports, TransactionTemplate transaction,
       @Value("${intake.import.chunk-size:10000}") int chunkSize) {
     this.tables = tables;
     this.files = files;
     this.chunks = chunks;
     this.imports = imports;
+    this.transaction = transaction;
     this.chunkSize = chunkSize;
   }
 
   /// Stages the rows of a file unless they are staged already, read in the same way.
   ///
-  /// @param goOn asked before each chunk; false abandons the work
+  /// @param goOn asked in the transaction of each chunk; false abandons the work
   /// @return whether all rows are staged now
   public boolean stage(ImportId id, UploadedFile file, BooleanSupplier goOn) {
     var wanted = file.fileId() + " " + file.format();
     if (stored(id).stagedAs().equals(wanted)) {
       return true;
     }
-    chunks.clearStaged(id);
+    if (!inOne(goOn, () -> chunks.clearStaged(id))) {
+      return false;
+    }
     try (var reader = tables.open(files.local(file.fileId()), file.format())) {
       if (!stage(id, reader, goOn)) {
         return false;
@@ -57,16 +62,29 @@ public class Staging {
   private boolean stage(ImportId id, RowReader reader, BooleanSupplier goOn) {
     var rows = reader.next(chunkSize);
     for (var chunkNo = 0; !rows.isEmpty(); chunkNo++) {
+      // The next rows are read while these are packed and stored.
+      var following = Ahead.of(() -> reader.next(chunkSize));
+      var number = chunkNo;
+      List<FileRow> current = rows;
+      var packed = PackedRows.pack(current);
+      var stored = inOne(goOn, () -> chunks.stage(id, number, current.size(), packed));
+      rows = following.get();
+      if (!stored) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// In the transaction in which it is asked whether to go on, so that who lost the walk meanwhile can't store another chunk.
+  private boolean inOne(BooleanSupplier goOn, Runnable work) {
+    return Boolean.TRUE.equals(transaction.execute(status -> {
       if (!goOn.getAsBoolean()) {
         return false;
       }
-      // The next rows are read while these are packed and stored.
-      var following = Ahead.of(() -> reader.next(chunkSize));
-      List<FileRow> current = rows;
-      chunks.stage(id, chunkNo, current.size(), PackedRows.pack(current));
-      rows = following.get();
-    }
-    return true;
+      work.run();
+      return true;
+    }));
   }
 
   private StoredImport stored(ImportId id) {

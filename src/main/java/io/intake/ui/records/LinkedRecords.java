@@ -6,7 +6,6 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
-import io.intake.crmobjects.RecordId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,8 @@ class LinkedRecords {
 
   /// More links than these are only counted.
   static final int MOST_SHOWN = 50;
+  /// A company can have a hundred thousand contacts: no page loads them all.
+  private static final int MOST_LOADED = 200;
 
   private final Associations associations;
   private final CrmRecords records;
@@ -36,22 +37,31 @@ class LinkedRecords {
   record Linked(CrmRecord record, AssociatedRecord link) {
   }
 
+  /// What a record is linked with of one type.
+  ///
+  /// @param shown the first ones, at most [#MOST_SHOWN]
+  /// @param count of all; of very many, archived ones are counted too
+  record OfType(List<Linked> shown, long count) {
+  }
+
   /// By object type in the order of the navigation; archived ones are left out.
-  Map<ObjectType, List<Linked>> of(CrmRecord record) {
+  Map<ObjectType, OfType> of(CrmRecord record) {
     var links = associations.list(record.id());
-    var found = records.list(links.stream().map(AssociatedRecord::record).toList()).stream().filter(other -> !other.archived())
-        .collect(Collectors.toMap(CrmRecord::id, Function.identity()));
-    var byType = new LinkedHashMap<ObjectType, List<Linked>>();
+    var byType = new LinkedHashMap<ObjectType, OfType>();
     for (var type : objectTypes.list()) {
       if (!type.id().equals(record.id().objectType())) {
-        byType.put(type, linked(links, found, type));
+        byType.put(type, linked(links.stream().filter(link -> link.record().objectType().equals(type.id())).toList()));
       }
     }
     return byType;
   }
 
-  private static List<Linked> linked(List<AssociatedRecord> links, Map<RecordId, CrmRecord> found, ObjectType type) {
-    return links.stream().filter(link -> link.record().objectType().equals(type.id()))
-        .flatMap(link -> Optional.ofNullable(found.get(link.record())).map(record -> new Linked(record, link)).stream()).toList();
+  private OfType linked(List<AssociatedRecord> links) {
+    var first = links.stream().limit(MOST_LOADED).toList();
+    var found = records.list(first.stream().map(AssociatedRecord::record).toList()).stream().filter(other -> !other.archived())
+        .collect(Collectors.toMap(CrmRecord::id, Function.identity()));
+    var active = first.stream()
+        .flatMap(link -> Optional.ofNullable(found.get(link.record())).map(other -> new Linked(other, link)).stream()).toList();
+    return new OfType(active.stream().limit(MOST_SHOWN).toList(), active.size() + links.size() - first.size());
   }
 }

@@ -12,7 +12,6 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.ui.Routes;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.Texts;
-import java.util.List;
 
 /// What a record is linked with, as cards with the labels of the links.
 class LinksPanel extends Aside {
@@ -23,19 +22,19 @@ class LinksPanel extends Aside {
     links.of(record).forEach((type, linked) -> add(section(type, linked)));
   }
 
-  private static Section section(ObjectType type, List<LinkedRecords.Linked> linked) {
-    var count = new Span(Texts.of("records.number", linked.size()));
+  private static Section section(ObjectType type, LinkedRecords.OfType linked) {
+    var count = new Span(Texts.of("records.number", linked.count()));
     count.addClassName("panel-figure");
     var title = new H2(type.plural());
     title.add(count);
     var section = new Section(title);
     section.addClassName("links-section");
-    if (linked.isEmpty()) {
+    if (linked.count() == 0) {
       section.add(new Paragraph(Texts.of("records.links.none", type.plural().toLowerCase(Texts.locale()))));
     }
-    linked.stream().limit(LinkedRecords.MOST_SHOWN).forEach(other -> section.add(card(type, other)));
-    if (linked.size() > LinkedRecords.MOST_SHOWN) {
-      section.add(new Paragraph(Texts.of("records.links.more", linked.size() - LinkedRecords.MOST_SHOWN)));
+    linked.shown().forEach(other -> section.add(card(type, other)));
+    if (linked.count() > linked.shown().size()) {
+      section.add(new Paragraph(Texts.of("records.links.more", linked.count() - linked.shown().size())));
     }
     return section;
   }

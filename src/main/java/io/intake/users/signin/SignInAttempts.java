@@ -3,7 +3,8 @@ package io.intake.users.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Counts failed sign-ins by account and by address, and says when the next one has to wait. Kept in memory: a restart forgives.
@@ -18,7 +19,7 @@ class SignInAttempts {
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
   private static final int MOST_KEPT = 10_000;
 
-  private final ConcurrentHashMap<Source, Failures> failures = new ConcurrentHashMap<>();
+  private final Map<Source, Failures> failures = new Recent();
   private final Clock clock;
 
   SignInAttempts() {
@@ -30,18 +31,17 @@ class SignInAttempts {
   }
 
   /// Whether a sign-in to this account or from this address has to wait.
-  boolean mustWait(String account, String address) {
+  synchronized boolean mustWait(String account, String address) {
     return mustWait(Source.account(account)) || mustWait(Source.address(address));
   }
 
-  void failed(String account, String address) {
-    forgetOldOnes();
+  synchronized void failed(String account, String address) {
     count(Source.account(account));
     count(Source.address(address));
   }
 
   /// The address stays counted: one known password must not open the way to guess others.
-  void succeeded(String account) {
+  synchronized void succeeded(String account) {
     failures.remove(Source.account(account));
   }
 
@@ -66,13 +66,6 @@ class SignInAttempts {
     return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 
-  private void forgetOldOnes() {
-    if (failures.size() > MOST_KEPT) {
-      var now = clock.instant();
-      failures.values().removeIf(old -> old.isForgotten(now));
-    }
-  }
-
   private record Source(String kind, String name, int free) {
 
     static Source account(String email) {
@@ -88,6 +81,21 @@ class SignInAttempts {
 
     boolean isForgotten(Instant now) {
       return lastAt.plus(FORGOTTEN_AFTER).isBefore(now);
+    }
+  }
+
+  /// The latest ones only: whoever tries made-up names can't fill the memory.
+  private static final class Recent extends LinkedHashMap<Source, Failures> {
+
+    private static final long serialVersionUID = 1;
+
+    private Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Source, Failures> eldest) {
+      return size() > MOST_KEPT;
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.intake.users.signin;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -13,7 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ThrottledSignIn extends DaoAuthenticationProvider {
 
+  private static final int LOCKS = 64;
+
   private final SignInAttempts attempts;
+  private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
   ThrottledSignIn(StoredUserDetails users, PasswordEncoder passwords, SignInAttempts attempts) {
     super(users);
@@ -26,6 +31,13 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
   public Authentication authenticate(Authentication asked) {
     var account = asked.getName().strip().toLowerCase(Locale.ROOT);
     var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    // One after another, so that guesses sent at once are all counted.
+    synchronized (locks.get(Math.floorMod(account.hashCode(), LOCKS))) {
+      return authenticate(asked, account, address);
+    }
+  }
+
+  private Authentication authenticate(Authentication asked, String account, String address) {
     if (attempts.mustWait(account, address)) {
       throw new LockedException("Too many failed sign-ins");
     }

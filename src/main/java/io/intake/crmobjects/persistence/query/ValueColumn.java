@@ -1,6 +1,5 @@
 package io.intake.crmobjects.persistence.query;
 
-import io.intake.properties.FieldType;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
@@ -53,12 +52,17 @@ record ValueColumn(String sql, Kind kind, List<String> options) {
     if (property.type() == PropertyType.NUMBER) {
       return "CAST(JSON_VALUE(r.properties, " + path + ") AS DECIMAL(38, 10))";
     }
-    // MySQL's JSON_VALUE knows no texts of more than 512 characters.
-    return isLong(property) ? "JSON_UNQUOTE(JSON_EXTRACT(r.properties, " + path + "))" : "JSON_VALUE(r.properties, " + path + ")";
+    var value = "JSON_VALUE(r.properties, " + path + ")";
+    // MySQL's JSON_VALUE answers NULL to texts of more than 512 characters; MariaDB's does not, but it unquotes to utf8mb3.
+    return isLong(property) ? "COALESCE(" + value + ", CONVERT(JSON_UNQUOTE(JSON_EXTRACT(r.properties, " + path + ")) USING utf8mb4))"
+        : value;
   }
 
   private static boolean isLong(Property property) {
-    return property.fieldType() == FieldType.TEXTAREA || property.fieldType() == FieldType.HTML;
+    return switch (kind(property)) {
+      case TEXT, OPTIONS -> true;
+      case NUMBER, TIME_TEXT, TIME_COLUMN, OPTION -> false;
+    };
   }
 
   /// The expression for texts that people compare: upper and lower case and accents are the same.
