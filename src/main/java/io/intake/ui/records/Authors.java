@@ -20,6 +20,7 @@ class Authors {
 
   private static final String USER = "USER";
   private static final String IMPORT = "IMPORT";
+  private static final String DEMO = "DEMO";
 
   private final Users users;
   private final Imports imports;
@@ -39,7 +40,7 @@ class Authors {
       var id = new ImportId(number(source));
       return Optional.ofNullable(imports.names(Set.of(id)).get(id)).orElse(Texts.of("records.author.import"));
     }
-    return Texts.of("records.author.unknown");
+    return Texts.of(source.kind().equals(DEMO) ? "records.author.demo" : "records.author.unknown");
   }
 
   boolean isImport(RecordSource source) {
