@@ -1,5 +1,8 @@
 package io.intake.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What a user without the permission to import sees of imports: nothing.
@@ -16,7 +19,10 @@ class PermissionJourneyTests extends Journey {
     fill("E-mail", "rob@example.com");
     click("Create link");
     sees("One-time link");
-    var link = page.getByLabel("One-time link").last().inputValue();
+    var field = page.getByLabel("One-time link").last();
+    // The dialog is there a moment before the link is in its field.
+    assertThat(field).hasValue(Pattern.compile("http.*token=.+"));
+    var link = field.inputValue();
     isAccessible();
     signOut();
 
