@@ -56,12 +56,14 @@ class FailedRowsFile {
     try {
       var line = found.row().lineNumber();
       var cells = new ArrayList<String>();
-      for (var column = 0; column < Math.max(headers.size(), found.row().cells().size()); column++) {
+      for (var column = 0; column < headers.size(); column++) {
         cells.add(harmless(found.row().cell(column)));
       }
       cells.add(Integer.toString(line));
-      cells.add(errors.ofLines(id, ImportPhase.RUN, line, line).stream().map(error -> reason(error, headers))
-          .collect(Collectors.joining("; ")));
+      cells.add(harmless(errors.ofLines(id, ImportPhase.RUN, line, line).stream().map(error -> reason(error, headers))
+          .collect(Collectors.joining("; "))));
+      // What stands right of the last header is kept, but must not push the reason out of its column.
+      found.row().cells().stream().skip(headers.size()).map(FailedRowsFile::harmless).forEach(cells::add);
       csv.printRecord(cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

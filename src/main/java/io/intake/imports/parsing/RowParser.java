@@ -124,7 +124,10 @@ public final class RowParser {
   }
 
   private static void addFixedValues(ParsedRecord target) {
-    target.object().added().forEach((property, value) ->
-        target.put(property, target.values().containsKey(property) ? target.values().get(property) + ";" + value : value, true));
+    target.object().added().forEach((property, value) -> {
+      var stated = target.values().getOrDefault(property, "");
+      var isStated = List.of(stated.split(";")).contains(value);
+      target.put(property, stated.isEmpty() ? value : isStated ? stated : stated + ";" + value, true);
+    });
   }
 }
