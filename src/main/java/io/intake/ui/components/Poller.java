@@ -41,7 +41,9 @@ public class Poller extends Component {
         const next = () => {
           this.turn = setTimeout(async () => {
             if (!this.isOn || !this.isConnected) return;
-            if (!document.hidden) await this.$server.look().catch(() => {});
+            // The server ignores calls from behind a modal dialog, so an answer may never come.
+            const patience = new Promise(resolve => setTimeout(resolve, 3000));
+            if (!document.hidden) await Promise.race([this.$server.look().catch(() => {}), patience]);
             next();
           }, $1);
         };
