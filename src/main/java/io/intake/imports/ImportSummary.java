@@ -1,7 +1,9 @@
 package io.intake.imports;
 
 import io.intake.properties.ObjectTypeId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /// The counts of a plan or of a run.
 ///
@@ -13,4 +15,19 @@ import java.util.Map;
 public record ImportSummary(OutcomeCounts rows, Map<ObjectTypeId, OutcomeCounts> records, long links, long errors) {
 
   public static final ImportSummary NOTHING = new ImportSummary(OutcomeCounts.NONE, Map.of(), 0, 0);
+
+  public ImportSummary plus(ImportSummary other) {
+    return new ImportSummary(rows.plus(other.rows), merged(other, OutcomeCounts::plus), links + other.links, errors + other.errors);
+  }
+
+  /// @param other a part of this one
+  public ImportSummary minus(ImportSummary other) {
+    return new ImportSummary(rows.minus(other.rows), merged(other, OutcomeCounts::minus), links - other.links, errors - other.errors);
+  }
+
+  private Map<ObjectTypeId, OutcomeCounts> merged(ImportSummary other, BinaryOperator<OutcomeCounts> merging) {
+    var merged = new HashMap<>(records);
+    other.records.forEach((type, counts) -> merged.put(type, merging.apply(records.getOrDefault(type, OutcomeCounts.NONE), counts)));
+    return merged;
+  }
 }

@@ -24,6 +24,11 @@ public record OutcomeCounts(long created, long updated, long unchanged, long ski
         failed + other.failed);
   }
 
+  public OutcomeCounts minus(OutcomeCounts other) {
+    return new OutcomeCounts(created - other.created, updated - other.updated, unchanged - other.unchanged, skipped - other.skipped,
+        failed - other.failed);
+  }
+
   public OutcomeCounts plus(RowOutcome outcome) {
     return switch (outcome) {
       case CREATED -> new OutcomeCounts(created + 1, updated, unchanged, skipped, failed);

@@ -5,5 +5,7 @@ import java.util.List;
 /// What becomes of one row.
 ///
 /// @param cells as in the file
-public record PlannedRow(int lineNumber, List<String> cells, RowOutcome outcome, List<PlannedRecord> records, List<ImportError> errors) {
+/// @param fixes of cells that are read otherwise
+public record PlannedRow(int lineNumber, List<String> cells, List<CellFix> fixes, RowOutcome outcome, List<PlannedRecord> records,
+    List<ImportError> errors) {
 }

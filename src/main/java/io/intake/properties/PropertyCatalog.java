@@ -21,4 +21,9 @@ public interface PropertyCatalog {
   ///
   /// @throws PropertyRefused if the label is blank or taken, or an enumeration lacks options
   Property create(NewProperty definition);
+
+  /// Adds an option to an enumeration, one that came with Intake too; for administrators.
+  ///
+  /// @throws PropertyRefused if the property has no options of its own, or the label is blank or taken
+  PropertyOption addOption(ObjectTypeId objectType, String name, String label);
 }

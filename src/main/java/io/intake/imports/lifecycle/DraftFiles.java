@@ -9,6 +9,7 @@ import io.intake.imports.UploadedFile;
 import io.intake.imports.file.Recognised;
 import io.intake.imports.file.TableFiles;
 import io.intake.imports.persistence.ChunkStore;
+import io.intake.imports.persistence.FixRows;
 import io.intake.imports.persistence.StoredFiles;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
@@ -28,13 +29,16 @@ class DraftFiles {
   private final StoredImports imports;
   private final ChunkStore chunks;
   private final Suggestions suggestions;
+  private final FixRows fixes;
 
-  DraftFiles(StoredFiles files, TableFiles tables, StoredImports imports, ChunkStore chunks, Suggestions suggestions) {
+  DraftFiles(StoredFiles files, TableFiles tables, StoredImports imports, ChunkStore chunks, Suggestions suggestions,
+      FixRows fixes) {
     this.files = files;
     this.tables = tables;
     this.imports = imports;
     this.chunks = chunks;
     this.suggestions = suggestions;
+    this.fixes = fixes;
   }
 
   FileUploaded upload(StoredImport stored, String fileName, InputStream bytes) {
@@ -43,6 +47,7 @@ class DraftFiles {
       var recognised = tables.recognise(files.local(fileId), fileName);
       stored.fileId().ifPresent(files::delete);
       chunks.clearStaged(stored.id());
+      fixes.clear(stored.id());
       return save(stored.withFile(fileId, fileName).withName(withoutExtension(fileName)), file(fileId, fileName, recognised));
     } catch (RuntimeException refused) {
       files.delete(fileId);
@@ -58,6 +63,9 @@ class DraftFiles {
   FileUploaded reread(StoredImport stored, FileFormat format) {
     var file = Drafts.withFile(stored.draft()).file();
     var recognised = tables.reread(files.local(file.fileId()), file.name(), format);
+    if (!recognised.format().equals(file.format())) {
+      fixes.clear(stored.id());
+    }
     return save(stored, file(file.fileId(), file.name(), recognised));
   }
 
@@ -97,6 +105,7 @@ class DraftFiles {
   void discard(StoredImport stored) {
     stored.fileId().ifPresent(files::delete);
     chunks.clear(stored.id());
+    fixes.clear(stored.id());
     imports.delete(stored.id());
   }
 }

@@ -1,11 +1,14 @@
 package io.intake.imports.lifecycle;
 
+import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportOverview;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportProgress;
 import io.intake.imports.ImportState;
 import io.intake.imports.ImportSummary;
+import io.intake.imports.fixing.Fixes;
+import io.intake.imports.persistence.FixRows;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.users.CurrentUser;
@@ -24,11 +27,13 @@ class ImportHistory {
 
   private final StoredImports imports;
   private final WalkOrders orders;
+  private final FixRows fixes;
   private final CurrentUser currentUser;
 
-  ImportHistory(StoredImports imports, WalkOrders orders, CurrentUser currentUser) {
+  ImportHistory(StoredImports imports, WalkOrders orders, FixRows fixes, CurrentUser currentUser) {
     this.imports = imports;
     this.orders = orders;
+    this.fixes = fixes;
     this.currentUser = currentUser;
   }
 
@@ -57,6 +62,11 @@ class ImportHistory {
       throw new AccessDeniedException("The draft belongs to somebody else");
     }
     return stored;
+  }
+
+  /// What was put right in the file of an import.
+  Fixes fixes(StoredImport stored) {
+    return stored.draft() instanceof ImportDraft.ReadyToStart ready ? new Fixes(fixes.load(stored.id(), ready.columns())) : Fixes.NONE;
   }
 
   ImportProgress progress(ImportId id) {

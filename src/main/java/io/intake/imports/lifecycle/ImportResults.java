@@ -107,7 +107,8 @@ class ImportResults implements Imports {
   @Override
   @PreAuthorize(Authorities.MAY_IMPORT)
   public List<PlannedRow> plannedRows(ImportId id, Collection<RowOutcome> outcomes, int offset, int limit) {
-    return rows.page(id, ImportPhase.PLAN, history.visible(id).draft().objects(), outcomes, offset, limit);
+    var stored = history.visible(id);
+    return rows.page(id, ImportPhase.PLAN, new RowResults.Reading(stored.draft().objects(), history.fixes(stored)), outcomes, offset, limit);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.intake.imports.lifecycle;
 
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportDraft;
+import io.intake.imports.persistence.FixStates;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyType;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class PlanKey {
 
   private final PropertyCatalog properties;
+  private final FixStates states;
 
-  PlanKey(PropertyCatalog properties) {
+  PlanKey(PropertyCatalog properties, FixStates states) {
     this.properties = properties;
+    this.states = states;
   }
 
   String of(ImportDraft.ReadyToStart draft) {
@@ -28,7 +31,8 @@ class PlanKey {
     var parts = List.of(draft.objects(), draft.file().fileId(), draft.file().format(), draft.columns(), operations,
         draft.details().legalBasis(),
         isMapped(draft, List.of(PropertyType.DATE, PropertyType.DATETIME)) ? draft.details().dateOrder() : "",
-        isMapped(draft, List.of(PropertyType.NUMBER)) ? draft.details().numberNotation() : "");
+        isMapped(draft, List.of(PropertyType.NUMBER)) ? draft.details().numberNotation() : "",
+        states.revision(draft.id()));
     return sha256(parts.toString());
   }
 

@@ -4,13 +4,12 @@ import io.intake.imports.ImportDetails;
 import io.intake.imports.ImportDraft.ReadyToStart;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportProgress;
-import io.intake.imports.ImportStarted;
 import io.intake.imports.MappingRefused;
+import io.intake.imports.persistence.FixStates;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Orders plans and runs, and holds a run to a plan that still holds.
@@ -22,22 +21,38 @@ class PlanOrders {
   private final PlanKey planKey;
   private final DraftFiles files;
   private final StartRules startRules;
-  private final ApplicationEventPublisher events;
+  private final FixStates states;
 
   PlanOrders(StoredImports imports, WalkOrders orders, PlanKey planKey, DraftFiles files, StartRules startRules,
-      ApplicationEventPublisher events) {
+      FixStates states) {
     this.imports = imports;
     this.orders = orders;
     this.planKey = planKey;
     this.files = files;
     this.startRules = startRules;
-    this.events = events;
+    this.states = states;
   }
 
   void order(StoredImport stored) {
     var draft = ready(stored);
+    states.forgetPlanned(stored.id());
     imports.save(stored.withDraft(draft).withPlannedFor(planKey.of(draft)));
     orders.order(stored.id(), ImportPhase.PLAN, draft.file().rows());
+  }
+
+  /// Notes that something was fixed; a plan that holds goes over what that touches.
+  void fixed(StoredImport stored) {
+    var plan = progress(stored);
+    states.touch(stored.id());
+    if (plan.isEmpty()) {
+      return;
+    }
+    if (states.planned(stored.id()).isEmpty() || plan.get().failure().isPresent()) {
+      order(stored);
+    } else {
+      imports.save(stored.withPlannedFor(planKey.of((ReadyToStart) stored.draft())));
+      orders.resume(stored.id());
+    }
   }
 
   /// With the details that are settled, else with what the file suggests.
@@ -68,7 +83,6 @@ class PlanOrders {
     startRules.check(draft);
     imports.save(stored.started(Instant.now()));
     orders.order(stored.id(), ImportPhase.RUN, draft.file().rows());
-    events.publishEvent(new ImportStarted(stored.id()));
-    startRules.confirmation(draft).ifPresent(events::publishEvent);
+    startRules.tell(draft);
   }
 }

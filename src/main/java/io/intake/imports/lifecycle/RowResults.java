@@ -7,11 +7,12 @@ import io.intake.imports.ImportPhase;
 import io.intake.imports.PlannedRecord;
 import io.intake.imports.PlannedRow;
 import io.intake.imports.RowOutcome;
+import io.intake.imports.fixing.Fixes;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.ChunkStore.ChunkCounts;
 import io.intake.imports.persistence.ErrorStore;
 import io.intake.imports.staging.PackedResults;
-import io.intake.imports.staging.PackedRows;
+import io.intake.imports.staging.RecentChunks;
 import io.intake.imports.staging.RowResult;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
@@ -30,14 +31,20 @@ class RowResults {
 
   private final ChunkStore chunks;
   private final ErrorStore errors;
+  private final RecentChunks recent;
 
-  RowResults(ChunkStore chunks, ErrorStore errors) {
+  RowResults(ChunkStore chunks, ErrorStore errors, RecentChunks recent) {
     this.chunks = chunks;
     this.errors = errors;
+    this.recent = recent;
   }
 
   /// A row and what became of it.
   record Found(FileRow row, RowResult result) {
+  }
+
+  /// How the rows of an import were read.
+  record Reading(List<ObjectTypeId> objects, Fixes fixes) {
   }
 
   long count(ImportId id, ImportPhase phase, Collection<RowOutcome> outcomes) {
@@ -48,40 +55,43 @@ class RowResults {
     return outcomes.isEmpty() ? counts.rows().total() : outcomes.stream().distinct().mapToLong(counts.rows()::of).sum();
   }
 
-  List<PlannedRow> page(ImportId id, ImportPhase phase, List<ObjectTypeId> objects, Collection<RowOutcome> outcomes, int offset,
-      int limit) {
+  List<PlannedRow> page(ImportId id, ImportPhase phase, Reading reading, Collection<RowOutcome> outcomes, int offset, int limit) {
     var found = new ArrayList<Found>(limit);
+    var state = recent.state(id, phase);
     var before = 0L;
     for (var counts : chunks.counts(id, phase)) {
       var inChunk = count(counts, outcomes);
       if (before + inChunk > offset && found.size() < limit) {
-        rows(id, phase, counts.chunkNo(), outcomes).skip(Math.max(0, offset - before)).limit(limit - found.size()).forEach(found::add);
+        with(outcomes, recent.get(id, phase, counts.chunkNo(), state)).skip(Math.max(0, offset - before)).limit(limit - found.size()).forEach(found::add);
       }
       before += inChunk;
     }
-    return planned(id, phase, objects, found);
+    return planned(id, phase, reading, found);
   }
 
-  private List<PlannedRow> planned(ImportId id, ImportPhase phase, List<ObjectTypeId> objects, List<Found> found) {
+  private List<PlannedRow> planned(ImportId id, ImportPhase phase, Reading reading, List<Found> found) {
     if (found.isEmpty()) {
       return List.of();
     }
     Map<Integer, List<ImportError>> byLine = errors
         .ofLines(id, phase, found.getFirst().row().lineNumber(), found.getLast().row().lineNumber()).stream()
         .collect(Collectors.groupingBy(ImportError::lineNumber));
-    return found.stream().map(each -> new PlannedRow(each.row().lineNumber(), each.row().cells(), each.result().outcome(),
+    return found.stream().map(each -> new PlannedRow(each.row().lineNumber(), each.row().cells(),
+        reading.fixes().of(each.row()), each.result().outcome(),
         each.result().records().stream()
-            .map(one -> new PlannedRecord(objects.get(one.slot()), one.recordId(), one.outcome(), one.changes())).toList(),
+            .map(one -> new PlannedRecord(reading.objects().get(one.slot()), one.recordId(), one.outcome(), one.changes())).toList(),
         byLine.getOrDefault(each.row().lineNumber(), List.of()))).toList();
   }
 
   /// Rows of one chunk with one of these outcomes.
   Stream<Found> rows(ImportId id, ImportPhase phase, int chunkNo, Collection<RowOutcome> outcomes) {
-    var rows = chunks.staged(id, chunkNo).map(PackedRows::unpack).orElse(List.of());
-    var results = chunks.outcomes(id, phase, chunkNo).map(PackedResults::unpack).orElse(List.of());
-    return IntStream.range(0, Math.min(rows.size(), results.size()))
-        .filter(index -> outcomes.isEmpty() || outcomes.contains(results.get(index).outcome()))
-        .mapToObj(index -> new Found(rows.get(index), results.get(index)));
+    return with(outcomes, recent.get(id, phase, chunkNo, recent.state(id, phase)));
+  }
+
+  private static Stream<Found> with(Collection<RowOutcome> outcomes, RecentChunks.Chunk chunk) {
+    return IntStream.range(0, Math.min(chunk.rows().size(), chunk.results().size()))
+        .filter(index -> outcomes.isEmpty() || outcomes.contains(chunk.results().get(index).outcome()))
+        .mapToObj(index -> new Found(chunk.rows().get(index), chunk.results().get(index)));
   }
 
   /// Rows of the whole file with one of these outcomes, chunk by chunk.

@@ -4,10 +4,12 @@ import io.intake.compliance.ContactImportConfirmed;
 import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportDraft.ReadyToStart;
+import io.intake.imports.ImportStarted;
 import io.intake.imports.MappingRefused;
 import io.intake.users.CurrentUser;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// What must be confirmed before people are imported.
@@ -17,11 +19,13 @@ class StartRules {
   private final ObjectTypes objectTypes;
   private final ContactPermissions permissions;
   private final CurrentUser currentUser;
+  private final ApplicationEventPublisher events;
 
-  StartRules(ObjectTypes objectTypes, ContactPermissions permissions, CurrentUser currentUser) {
+  StartRules(ObjectTypes objectTypes, ContactPermissions permissions, CurrentUser currentUser, ApplicationEventPublisher events) {
     this.objectTypes = objectTypes;
     this.permissions = permissions;
     this.currentUser = currentUser;
+    this.events = events;
   }
 
   /// @throws MappingRefused if something is missing
@@ -37,8 +41,13 @@ class StartRules {
     }
   }
 
-  /// What compliance keeps as proof.
-  Optional<ContactImportConfirmed> confirmation(ReadyToStart draft) {
+  /// Tells that the run was started, and what compliance keeps as proof.
+  void tell(ReadyToStart draft) {
+    events.publishEvent(new ImportStarted(draft.id()));
+    confirmation(draft).ifPresent(events::publishEvent);
+  }
+
+  private Optional<ContactImportConfirmed> confirmation(ReadyToStart draft) {
     return hasPeople(draft)
         ? Optional.of(new ContactImportConfirmed(draft.id().value(), currentUser.get().id(), Instant.now(), permissions.policy().version(),
             draft.details().legalBasis()))

@@ -28,6 +28,12 @@ class WalkOrders {
     scheduler.schedule(new WalkOrder(phase, id, walks.find(id, phase).orElseThrow().epoch()));
   }
 
+  /// Has a plan that is through go over what was fixed since.
+  void resume(ImportId id) {
+    walks.resume(id, ImportPhase.PLAN);
+    scheduler.schedule(new WalkOrder(ImportPhase.PLAN, id, walks.find(id, ImportPhase.PLAN).orElseThrow().epoch()));
+  }
+
   void stop(ImportId id, ImportPhase phase) {
     walks.requestStop(id, phase);
   }

@@ -9,7 +9,6 @@ import io.intake.imports.ImportState;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.Walks;
 import io.intake.imports.run.ImportWalks;
-import io.intake.imports.staging.Staging;
 import io.intake.imports.run.WalkLost;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -31,16 +30,16 @@ class WalkWorker {
   private final StoredImports imports;
   private final Walks walks;
   private final ImportWalks importWalks;
-  private final Staging staging;
+  private final PlanWalk planWalk;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
 
-  WalkWorker(StoredImports imports, Walks walks, ImportWalks importWalks, Staging staging, ApplicationEventPublisher events,
+  WalkWorker(StoredImports imports, Walks walks, ImportWalks importWalks, PlanWalk planWalk, ApplicationEventPublisher events,
       TransactionTemplate transaction) {
     this.imports = imports;
     this.walks = walks;
     this.importWalks = importWalks;
-    this.staging = staging;
+    this.planWalk = planWalk;
     this.events = events;
     this.transaction = transaction;
   }
@@ -74,10 +73,10 @@ class WalkWorker {
   private boolean walk(ImportId id, ImportPhase phase, Walks.Position position) {
     var draft = (ImportDraft.ReadyToStart) imports.find(id).orElseThrow().draft();
     return switch (phase) {
-      case PLAN -> staging.stage(id, draft.file(), () -> mayGoOn(id, position)) && importWalks.plan(draft, position);
+      case PLAN -> planWalk.plan(draft, position, () -> mayGoOn(id, position));
       case RUN -> {
         enter(id, ImportState.PROCESSING);
-        yield importWalks.run(draft, position);
+        yield importWalks.run(draft, planWalk.fixes(draft), position);
       }
     };
   }

@@ -1,12 +1,15 @@
 package io.intake.imports.parsing;
 
+import io.intake.imports.fixing.Fixes;
 import java.util.List;
 
 /// What goes where, made ready for a walk.
 ///
 /// @param labels columns that hold association labels
 /// @param width columns of the header row
-public record Mapping(List<ImportedObject> objects, List<MappedColumn> columns, List<LabelledPair> labels, int width) {
+/// @param fixes what is read in place of what stands in the file
+public record Mapping(List<ImportedObject> objects, List<MappedColumn> columns, List<LabelledPair> labels, int width,
+    Fixes fixes) {
 
   /// A column of labels for the link between two objects.
   ///

@@ -7,6 +7,8 @@ import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportOperation;
 import io.intake.imports.OverwritePolicy;
+import io.intake.imports.fixing.FixSet;
+import io.intake.imports.fixing.Fixes;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
@@ -40,12 +42,14 @@ public class MappingCompiler {
   }
 
   /// A mapping with parsers of its own.
-  public Mapping compile(ImportDraft.ReadyToStart draft) {
+  ///
+  /// @param fixed what a person put right
+  public Mapping compile(ImportDraft.ReadyToStart draft, FixSet fixed) {
     var objects = new ArrayList<ImportedObject>();
     for (var type : draft.objects()) {
       objects.add(object(objects.size(), type, draft));
     }
-    return new Mapping(objects, columns(draft), labels(draft), draft.file().columns());
+    return new Mapping(objects, columns(draft), labels(draft), draft.file().columns(), new Fixes(fixed));
   }
 
   private ImportedObject object(int slot, ObjectTypeId id, ImportDraft.ReadyToStart draft) {

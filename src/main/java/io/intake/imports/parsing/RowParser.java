@@ -5,7 +5,9 @@ import io.intake.imports.ErrorEffect;
 import io.intake.imports.FileRow;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
+import io.intake.imports.ValueDecision;
 import io.intake.properties.Parsed;
+import io.intake.properties.PropertyOption;
 import io.intake.properties.ValueProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,13 +26,17 @@ public final class RowParser {
   }
 
   /// Never throws for what a row holds.
-  public ParsedRow parse(FileRow row) {
+  public ParsedRow parse(FileRow read) {
+    var row = mapping.fixes().edited(read);
+    if (mapping.fixes().skips(row)) {
+      return new ParsedRow(row, List.of(), new ArrayList<>(0));
+    }
     var records = new @Nullable ParsedRecord[mapping.objects().size()];
     var errors = new ArrayList<ImportError>(0);
     for (var column : mapping.columns()) {
-      var cell = row.cell(column.column());
-      if (!cell.isEmpty()) {
-        parse(cell, column, row, records, errors);
+      var text = mapping.fixes().text(column.column(), row.cell(column.column()));
+      if (!text.isEmpty()) {
+        parse(text, column, row, records, errors);
       }
     }
     refuseTooManyCells(row, records, errors);
@@ -39,19 +45,30 @@ public final class RowParser {
     return new ParsedRow(row, mentioned, errors);
   }
 
-  private void parse(String cell, MappedColumn column, FileRow row, @Nullable ParsedRecord[] records, List<ImportError> errors) {
+  private void parse(String text, MappedColumn column, FileRow row, @Nullable ParsedRecord[] records, List<ImportError> errors) {
     var target = record(column.slot(), records);
     if (column.property().isRecordId()) {
-      identify(target, cell, column, row, errors);
+      identify(target, text, column, row, errors);
       return;
     }
-    switch (column.parser().parse(cell)) {
+    switch (read(text, column, row)) {
       case Parsed.Blank blank -> { }
       case Parsed.Valid valid when valid.stored().length() > RecordKey.MAXIMUM_LENGTH && identifies(target, column) ->
-          note(target, ImportErrorType.COLUMN_TOO_LARGE, cell, column, row, errors);
+          note(target, ImportErrorType.COLUMN_TOO_LARGE, column, row, errors);
       case Parsed.Valid valid -> target.put(column.property().name(), valid.stored(), valid.appends());
-      case Parsed.Invalid invalid -> note(target, type(invalid.problem(), target, column), cell, column, row, errors);
+      case Parsed.Invalid invalid -> note(target, type(invalid.problem(), target, column), column, row, errors);
     }
+  }
+
+  /// An option that a person chose is that option, whatever else has a name like its internal value.
+  private Parsed read(String text, MappedColumn column, FileRow row) {
+    var chosen = mapping.fixes().decision(column.column(), row.cell(column.column())).filter(ValueDecision.UseOption.class::isInstance);
+    return chosen.isPresent() && Arrays.stream(text.split(";")).allMatch(value -> has(column, value)) ? Parsed.valid(text)
+        : column.parser().parse(text);
+  }
+
+  private static boolean has(MappedColumn column, String value) {
+    return column.property().options().stream().map(PropertyOption::value).anyMatch(value::equals);
   }
 
   private ParsedRecord record(int slot, @Nullable ParsedRecord[] records) {
@@ -64,21 +81,20 @@ public final class RowParser {
     return first;
   }
 
-  private static void identify(ParsedRecord target, String cell, MappedColumn column, FileRow row, List<ImportError> errors) {
-    var text = cell.strip();
+  private static void identify(ParsedRecord target, String given, MappedColumn column, FileRow row, List<ImportError> errors) {
+    var text = given.strip();
     if (text.isEmpty()) {
       return;
     }
     if (text.length() <= 18 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9') && Long.parseLong(text) > 0) {
       target.identify(Long.parseLong(text));
     } else {
-      note(target, ImportErrorType.INVALID_RECORD_ID, cell, column, row, errors);
+      note(target, ImportErrorType.INVALID_RECORD_ID, column, row, errors);
     }
   }
 
-  private static void note(ParsedRecord target, ImportErrorType type, String cell, MappedColumn column, FileRow row,
-      List<ImportError> errors) {
-    errors.add(new ImportError(row.lineNumber(), column.column(), target.object().type().id(), type, cell));
+  private static void note(ParsedRecord target, ImportErrorType type, MappedColumn column, FileRow row, List<ImportError> errors) {
+    errors.add(new ImportError(row.lineNumber(), column.column(), target.object().type().id(), type, row.cell(column.column())));
     if (type.effect() == ErrorEffect.ROW_NOT_IMPORTED) {
       target.refuse();
     }

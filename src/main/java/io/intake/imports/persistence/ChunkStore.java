@@ -38,7 +38,7 @@ public class ChunkStore {
   /// Leaves nothing of an import that never ran: its rows, what its plan made of them, and the plan itself.
   @Transactional
   public void clear(ImportId id) {
-    for (var table : List.of("import_chunk", "import_outcome", "import_error", "import_walk", "import_selection")) {
+    for (var table : List.of("import_chunk", "import_outcome", "import_error", "import_walk", "import_selection", "import_fixing")) {
       jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?").param(id.value()).update();
     }
   }
@@ -49,10 +49,13 @@ public class ChunkStore {
         .query((row, number) -> row.getBytes(1)).optional();
   }
 
+  /// In the place of what is kept of the chunk, if anything is.
   public void store(ImportId id, ImportPhase phase, int chunkNo, OutcomeCounts counts, byte[] packed) {
     jdbc.sql("""
             INSERT INTO import_outcome (import_id, phase, chunk_no, created, updated, unchanged, skipped, failed, packed)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE created = VALUES(created), updated = VALUES(updated), unchanged = VALUES(unchanged),
+              skipped = VALUES(skipped), failed = VALUES(failed), packed = VALUES(packed)
             """)
         .param(id.value()).param(phase.name()).param(chunkNo).param(counts.created()).param(counts.updated()).param(counts.unchanged())
         .param(counts.skipped()).param(counts.failed()).param(packed).update();

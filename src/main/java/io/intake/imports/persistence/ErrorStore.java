@@ -5,6 +5,7 @@ import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
+import io.intake.imports.fixing.Fixes;
 import io.intake.properties.ObjectTypeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// The errors that walks noted.
 @Component
 public class ErrorStore {
-
-  private static final int KEPT_LENGTH = 1000;
 
   private final JdbcTemplate batches;
   private final JdbcClient jdbc;
@@ -42,7 +41,7 @@ public class ErrorStore {
           statement.setString(5, error.objectType().value());
           statement.setInt(6, error.lineNumber());
           statement.setInt(7, numbered.ordinal());
-          statement.setString(8, cut(error.invalidValue()));
+          statement.setString(8, Fixes.key(error.invalidValue()));
         });
   }
 
@@ -52,10 +51,6 @@ public class ErrorStore {
   private static List<Numbered> numbered(List<ImportError> errors) {
     var ordinal = new int[1];
     return errors.stream().map(error -> new Numbered(error, ordinal[0]++)).toList();
-  }
-
-  private static String cut(String value) {
-    return value.length() <= KEPT_LENGTH ? value : value.substring(0, KEPT_LENGTH - 1) + "…";
   }
 
   @Transactional

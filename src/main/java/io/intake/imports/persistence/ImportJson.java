@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportDraft;
+import io.intake.imports.ValueDecision;
 import io.intake.properties.ObjectTypeId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationContext;
@@ -18,6 +19,7 @@ class ImportJson {
   private final JsonMapper mapper = JsonMapper.builder()
       .addMixIn(ImportDraft.class, DraftStages.class)
       .addMixIn(ColumnTarget.class, Targets.class)
+      .addMixIn(ValueDecision.class, Decisions.class)
       .addModule(new SimpleModule().addKeyDeserializer(ObjectTypeId.class, new ObjectTypeIdKey()))
       .build();
 
@@ -45,6 +47,15 @@ class ImportJson {
       @JsonSubTypes.Type(value = ColumnTarget.Skipped.class, name = "skipped"),
       @JsonSubTypes.Type(value = ColumnTarget.Undecided.class, name = "undecided")})
   private interface Targets {
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "what")
+  @JsonSubTypes({
+      @JsonSubTypes.Type(value = ValueDecision.ReplaceBy.class, name = "replaceBy"),
+      @JsonSubTypes.Type(value = ValueDecision.UseOption.class, name = "useOption"),
+      @JsonSubTypes.Type(value = ValueDecision.LeaveEmpty.class, name = "leaveEmpty"),
+      @JsonSubTypes.Type(value = ValueDecision.SkipRows.class, name = "skipRows")})
+  private interface Decisions {
   }
 
   private static final class ObjectTypeIdKey extends KeyDeserializer {

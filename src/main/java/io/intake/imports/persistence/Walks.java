@@ -45,6 +45,17 @@ public class Walks {
         .param(id.value()).param(phase.name()).param(rowsTotal).param(json.write(ImportSummary.NOTHING)).update();
   }
 
+  /// Has a walk that is through go over some rows again; what it counted stays until they are.
+  @Transactional
+  public void resume(ImportId id, ImportPhase phase) {
+    jdbc.sql("""
+            UPDATE import_walk SET epoch = epoch + 1, finished = FALSE, stop_requested = FALSE, failure = NULL,
+              started_at = UTC_TIMESTAMP(3), updated_at = UTC_TIMESTAMP(3)
+            WHERE import_id = ? AND phase = ?
+            """)
+        .param(id.value()).param(phase.name()).update();
+  }
+
   /// Takes the walk over, from whoever had it.
   ///
   /// @return where to go on; empty if there is nothing left to do

@@ -5,6 +5,7 @@ import io.intake.crmobjects.RecordSource;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRecord;
 import io.intake.imports.parsing.ParsedRow;
+import io.intake.imports.parsing.RowKeys;
 import io.intake.imports.staging.PackedText;
 import io.intake.properties.Property;
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
@@ -33,7 +34,7 @@ final class FileMemory {
 
   /// Takes note of an identifier before the plan begins, once a row.
   void count(ImportedObject object, String property, String value) {
-    var hash = hash(object, property, value);
+    var hash = RowKeys.hash(object, property, value);
     if (!seen.add(hash)) {
       repeated.add(hash);
     }
@@ -52,13 +53,13 @@ final class FileMemory {
     }
     var recalled = new IdentityHashMap<Remembered, RecordState>();
     for (var id : ids) {
-      var remembered = records.get(hash(object, Property.RECORD_ID, Long.toString(id)));
+      var remembered = records.get(RowKeys.hash(object, Property.RECORD_ID, Long.toString(id)));
       if (remembered != null) {
         states.recall(id, recalled.computeIfAbsent(remembered, FileMemory::state));
       }
     }
     for (var key : keys) {
-      var remembered = records.get(hash(object, key.property(), key.value()));
+      var remembered = records.get(RowKeys.hash(object, key.property(), key.value()));
       if (remembered != null) {
         states.recall(key, recalled.computeIfAbsent(remembered, FileMemory::state));
       }
@@ -85,10 +86,10 @@ final class FileMemory {
       return;
     }
     if (wanted.recordId() != 0) {
-      put(hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
+      put(RowKeys.hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
     }
     for (var key : RecordStates.keys(wanted)) {
-      put(hash(wanted.object(), key.property(), key.value()), state, kept);
+      put(RowKeys.hash(wanted.object(), key.property(), key.value()), state, kept);
     }
   }
 
@@ -126,18 +127,5 @@ final class FileMemory {
       }
       return values;
     });
-  }
-
-  private static long hash(ImportedObject object, String property, String value) {
-    // FNV-1a over the characters, then a mix, so that all 64 bits count.
-    var hash = 0xcbf29ce484222325L + object.slot();
-    for (var i = 0; i < property.length(); i++) {
-      hash = (hash ^ property.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ '=') * 0x100000001b3L;
-    for (var i = 0; i < value.length(); i++) {
-      hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
-    }
-    return it.unimi.dsi.fastutil.HashCommon.murmurHash3(hash);
   }
 }

@@ -5,18 +5,21 @@ import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportSummary;
+import io.intake.imports.fixing.FixSet;
 import io.intake.imports.parsing.Mapping;
 import io.intake.imports.parsing.MappingCompiler;
 import io.intake.imports.parsing.ParsedRow;
 import io.intake.imports.parsing.RowParser;
 import io.intake.imports.persistence.ChunkStore;
-import io.intake.imports.persistence.ErrorStore;
+import io.intake.imports.persistence.ErrorValueRows;
 import io.intake.imports.persistence.Walks;
+import io.intake.imports.recheck.TouchedRows;
 import io.intake.imports.run.StagedChunks.Chunk;
 import io.intake.imports.staging.PackedResults;
 import io.intake.imports.staging.RowResult;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 import org.slf4j.Logger;
@@ -37,16 +40,16 @@ public class ImportWalks {
   private final WalkParts parts;
   private final Walks walks;
   private final ChunkStore chunks;
-  private final ErrorStore errors;
+  private final ErrorValueRows errorValues;
   private final TransactionTemplate transaction;
 
-  ImportWalks(MappingCompiler compiler, WalkParts parts, Walks walks, ChunkStore chunks, ErrorStore errors,
+  ImportWalks(MappingCompiler compiler, WalkParts parts, Walks walks, ChunkStore chunks, ErrorValueRows errorValues,
       TransactionTemplate transaction) {
     this.compiler = compiler;
     this.parts = parts;
     this.walks = walks;
     this.chunks = chunks;
-    this.errors = errors;
+    this.errorValues = errorValues;
     this.transaction = transaction;
   }
 
@@ -56,33 +59,81 @@ public class ImportWalks {
 
   /// Plans a file from its beginning.
   ///
+  /// @param fixed what a person put right
   /// @return false if it was asked to stop
   /// @throws WalkLost if another one took it over
-  public boolean plan(ImportDraft.ReadyToStart draft, Walks.Position position) {
+  public boolean plan(ImportDraft.ReadyToStart draft, FixSet fixed, Walks.Position position) {
     transaction.executeWithoutResult(status -> {
       if (!walks.hold(draft.id(), ImportPhase.PLAN, position.epoch())) {
         throw new WalkLost();
       }
       chunks.clearOutcomes(draft.id(), ImportPhase.PLAN);
-      errors.clear(draft.id(), ImportPhase.PLAN);
+      errorValues.clear(draft.id(), ImportPhase.PLAN);
     });
-    var mapping = compiler.compile(draft);
+    var mapping = compiler.compile(draft, fixed);
     var memory = new FileMemory();
     new KeyCount(mapping, memory).count(draft.id(), chunks);
     var walk = parts.plan(mapping, memory);
     var from = new Progress(0, 0, ImportSummary.NOTHING);
-    return walk(new Order(draft.id(), ImportPhase.PLAN, position.epoch()), new Compiled(draft, mapping), from, chunkNo -> walk);
+    return walk(new Order(draft.id(), ImportPhase.PLAN, position.epoch()), new Compiled(draft, fixed, mapping), from, chunkNo -> walk);
+  }
+
+  /// Plans some rows of a planned file again.
+  ///
+  /// @param fixed what a person put right by now
+  /// @param touched all rows that share records with one of them
+  /// @return false if they share records with others after all: the whole file must be planned again
+  /// @throws WalkLost if another one took it over
+  public boolean recheck(ImportDraft.ReadyToStart draft, FixSet fixed, Walks.Position position, TouchedRows touched) {
+    var mapping = compiler.compile(draft, fixed);
+    var memory = new FileMemory();
+    var keys = new KeyCount(mapping, memory);
+    touched.byChunk().values().forEach(keys::count);
+    memory.close();
+    var walk = parts.plan(mapping, memory);
+    var parser = new RowParser(mapping);
+    var order = new Order(draft.id(), ImportPhase.PLAN, position.epoch());
+    var progress = new Progress(position.chunksDone(), position.rowsTotal() - touched.count(), position.summary());
+    for (var rows : touched.byChunk().entrySet()) {
+      var next = recheckOnce(order, rows.getKey(), rows.getValue().stream().map(parser::parse).toList(), walk, progress);
+      if (next.isEmpty()) {
+        return false;
+      }
+      progress = next.get();
+    }
+    return true;
+  }
+
+  private Optional<Progress> recheckOnce(Order order, int chunkNo, List<ParsedRow> parsed, ChunkWalk walk, Progress before) {
+    return Objects.requireNonNull(transaction.execute(status -> {
+      var rowsDone = before.rowsDone() + parsed.size();
+      if (!walks.advance(order.id(), order.phase(), order.epoch(), before.chunksDone(), rowsDone, before.summary())) {
+        throw new WalkLost();
+      }
+      var outcome = walk.walk(parsed);
+      var old = planned(order.id(), chunkNo);
+      if (outcome.isEntangledWith(old)) {
+        return Optional.<Progress>empty();
+      }
+      var lines = parsed.stream().map(row -> row.row().lineNumber()).toList();
+      var after = outcome.replacedIn(before.summary(), old, errorValues.replace(order.id(), order.phase(), lines, outcome.errors()),
+          walk.objects());
+      var spliced = outcome.splicedInto(old);
+      chunks.store(order.id(), order.phase(), chunkNo, ChunkOutcome.rows(spliced), PackedResults.pack(spliced));
+      walks.advance(order.id(), order.phase(), order.epoch(), before.chunksDone(), rowsDone, after);
+      return Optional.of(new Progress(before.chunksDone(), rowsDone, after));
+    }));
   }
 
   /// Runs the rest of a file, held to its plan.
   ///
   /// @return false if it was asked to stop
   /// @throws WalkLost if another one took it over
-  public boolean run(ImportDraft.ReadyToStart draft, Walks.Position position) {
-    var mapping = compiler.compile(draft);
+  public boolean run(ImportDraft.ReadyToStart draft, FixSet fixed, Walks.Position position) {
+    var mapping = compiler.compile(draft, fixed);
     var from = new Progress(position.chunksDone(), position.rowsDone(), position.summary());
     try {
-      return walk(new Order(draft.id(), ImportPhase.RUN, position.epoch()), new Compiled(draft, mapping), from,
+      return walk(new Order(draft.id(), ImportPhase.RUN, position.epoch()), new Compiled(draft, fixed, mapping), from,
           chunkNo -> parts.run(draft.id(), mapping, planned(draft.id(), chunkNo)));
     } finally {
       parts.showWritten();
@@ -93,7 +144,7 @@ public class ImportWalks {
     return chunks.outcomes(id, ImportPhase.PLAN, chunkNo).map(PackedResults::unpack).orElse(List.of());
   }
 
-  private record Compiled(ImportDraft.ReadyToStart draft, Mapping mapping) {
+  private record Compiled(ImportDraft.ReadyToStart draft, FixSet fixed, Mapping mapping) {
   }
 
   /// How far a walk is.
@@ -103,7 +154,7 @@ public class ImportWalks {
   private boolean walk(Order order, Compiled compiled, Progress from, IntFunction<ChunkWalk> walkFor) {
     var staged = new StagedChunks(order.id(), from.chunksDone(), chunks, new RowParser(compiled.mapping()));
     // Conflicts are rare: a parser of its own parses their chunk again while the other one is ahead.
-    var again = new RowParser(compiler.compile(compiled.draft()));
+    var again = new RowParser(compiler.compile(compiled.draft(), compiled.fixed()));
     var progress = from;
     for (var chunk = staged.next(); chunk.isPresent(); chunk = staged.next()) {
       if (walks.isStopRequested(order.id(), order.phase())) {
@@ -140,7 +191,7 @@ public class ImportWalks {
       var outcome = walk.walk(parsed);
       var after = outcome.addedTo(before.summary(), walk.objects());
       chunks.store(order.id(), order.phase(), chunkNo, outcome.rows(), PackedResults.pack(outcome.results()));
-      errors.add(order.id(), order.phase(), outcome.errors());
+      errorValues.add(order.id(), order.phase(), outcome.errors());
       walks.advance(order.id(), order.phase(), order.epoch(), chunkNo + 1, rowsDone, after);
       return after;
     });

@@ -1,40 +1,33 @@
 package io.intake.imports.run;
 
-import io.intake.crmobjects.RecordKey;
 import io.intake.imports.FileRow;
 import io.intake.imports.ImportId;
-import io.intake.imports.parsing.MappedColumn;
 import io.intake.imports.parsing.Mapping;
+import io.intake.imports.parsing.RowKeys;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.staging.Ahead;
 import io.intake.imports.staging.PackedRows;
-import io.intake.properties.Parsed;
 import java.util.List;
 import java.util.Optional;
 
 /// Looks through a staged file for identifiers that occur more than once, before its plan begins.
 final class KeyCount {
 
-  private final Mapping mapping;
   private final FileMemory memory;
-  private final List<MappedColumn> identifying;
+  private final RowKeys keys;
 
   KeyCount(Mapping mapping, FileMemory memory) {
-    this.mapping = mapping;
     this.memory = memory;
-    this.identifying = mapping.columns().stream()
-        .filter(column -> column.property().isRecordId()
-            || mapping.objects().get(column.slot()).identifiers().contains(column.property().name()))
-        .toList();
+    this.keys = new RowKeys(mapping);
   }
 
   void count(ImportId id, ChunkStore store) {
-    if (!identifying.isEmpty()) {
+    if (!keys.isEmpty()) {
       var following = unpack(id, store, 0);
       for (var chunkNo = 1; following.get().isPresent(); chunkNo++) {
         var rows = following.get().orElseThrow();
         following = unpack(id, store, chunkNo);
-        rows.forEach(this::count);
+        count(rows);
       }
     }
     memory.close();
@@ -44,17 +37,7 @@ final class KeyCount {
     return Ahead.of(() -> store.staged(id, chunkNo).map(PackedRows::unpack));
   }
 
-  private void count(FileRow row) {
-    for (var column : identifying) {
-      var cell = row.cell(column.column());
-      var property = column.property();
-      if (property.isRecordId()) {
-        if (!cell.isBlank()) {
-          memory.count(mapping.objects().get(column.slot()), property.name(), cell.strip());
-        }
-      } else if (column.parser().parse(cell) instanceof Parsed.Valid(var stored, _)) {
-        memory.count(mapping.objects().get(column.slot()), property.name(), RecordKey.of(property.name(), stored).value());
-      }
-    }
+  void count(List<FileRow> rows) {
+    rows.forEach(row -> keys.of(row, memory::count));
   }
 }

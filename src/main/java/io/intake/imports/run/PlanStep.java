@@ -7,8 +7,9 @@ import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRow;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /// The end of a plan: nothing is written, but what the file did so far is remembered and new links are counted.
 final class PlanStep implements LastStep {
@@ -25,25 +26,27 @@ final class PlanStep implements LastStep {
   }
 
   @Override
-  public long finish(List<ParsedRow> rows, RecordMatcher.Matches matches) {
+  public NewLinks finish(List<ParsedRow> rows, RecordMatcher.Matches matches) {
     memory.remember(rows, matches.rows());
-    var unknown = 0L;
-    var between = new ArrayList<Link>();
-    for (var row : matches.rows()) {
-      for (var wanted : links.of(row)) {
+    var byRow = new int[rows.size()];
+    var between = new LinkedHashMap<Link, Integer>();
+    for (var index = 0; index < byRow.length; index++) {
+      for (var wanted : links.of(matches.rows().get(index))) {
         if (wanted.from().id() == 0 || wanted.to().id() == 0) {
           // A record that only this row creates can't be linked yet.
-          unknown++;
+          byRow[index]++;
         } else if (linked.add(HashCommon.mix(wanted.from().id()) * 31 + HashCommon.mix(wanted.to().id()))) {
+          byRow[index]++;
           if (wanted.from().id() > 0 && wanted.to().id() > 0) {
-            between.add(new Link(id(wanted.fromObject(), wanted.from()), id(wanted.toObject(), wanted.to()), wanted.plain()));
-          } else {
-            unknown++;
+            between.put(new Link(id(wanted.fromObject(), wanted.from()), id(wanted.toObject(), wanted.to()), wanted.plain()), index);
           }
         }
       }
     }
-    return unknown + between.size() - (between.isEmpty() ? 0 : associations.existing(between).size());
+    if (!between.isEmpty()) {
+      associations.existing(between.keySet()).forEach(link -> byRow[Objects.requireNonNull(between.get(link))]--);
+    }
+    return NewLinks.of(byRow);
   }
 
   private static RecordId id(ImportedObject object, RecordState state) {

@@ -89,7 +89,8 @@ final class RowLinks {
     for (var column : mapping.labels()) {
       if (Set.of(column.from(), column.to()).equals(Set.of(pair.from(), pair.to()))) {
         var cell = row.row().cell(column.column());
-        var found = resolved.computeIfAbsent(column, first -> new HashMap<>()).computeIfAbsent(cell, text -> resolve(column, text));
+        var found = resolved.computeIfAbsent(column, first -> new HashMap<>())
+            .computeIfAbsent(mapping.fixes().text(column.column(), cell), text -> resolve(column, text));
         if (found.contains(UNKNOWN)) {
           row.errors().add(new ImportError(row.row().lineNumber(), column.column(), type(column.from()),
               ImportErrorType.ASSOCIATION_LABEL_NOT_FOUND, cell));

@@ -35,9 +35,9 @@ final class RunStep implements LastStep {
   }
 
   @Override
-  public long finish(List<ParsedRow> rows, RecordMatcher.Matches matches) {
+  public NewLinks finish(List<ParsedRow> rows, RecordMatcher.Matches matches) {
     mapping.objects().forEach(object -> write(object, matches.states().get(object.slot())));
-    return link(matches.rows());
+    return NewLinks.of(link(matches.rows()));
   }
 
   private void write(ImportedObject object, RecordStates states) {

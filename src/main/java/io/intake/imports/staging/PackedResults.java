@@ -40,6 +40,9 @@ public final class PackedResults {
           }
         }
       }
+      for (var result : results) {
+        number(out, result.links());
+      }
     });
   }
 
@@ -51,12 +54,21 @@ public final class PackedResults {
       for (var i = 0; i < count; i++) {
         var lineNumber = (int) number(in);
         var outcome = OUTCOMES[in.read()];
-        results.add(new RowResult(lineNumber, outcome, records(in)));
+        results.add(new RowResult(lineNumber, outcome, records(in), 0));
       }
-      return results;
+      // Results that were packed before links were counted by the row end here.
+      return in.available() == 0 ? results : withLinks(results, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<RowResult> withLinks(List<RowResult> results, DataInputStream in) throws IOException {
+    var complete = new ArrayList<RowResult>(results.size());
+    for (var result : results) {
+      complete.add(new RowResult(result.lineNumber(), result.outcome(), result.records(), (int) number(in)));
+    }
+    return complete;
   }
 
   private static List<RowResult.RecordResult> records(DataInputStream in) throws IOException {

@@ -7,7 +7,8 @@ import java.util.List;
 /// What became of one row, as a walk keeps it.
 ///
 /// @param records in the order of the objects of the import; objects the row does not mention are left out
-public record RowResult(int lineNumber, RowOutcome outcome, List<RecordResult> records) {
+/// @param links only in plans: how many the row would add
+public record RowResult(int lineNumber, RowOutcome outcome, List<RecordResult> records, int links) {
 
   /// What became of one record in the row.
   ///

@@ -5,6 +5,7 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyGroup;
+import io.intake.properties.PropertyOption;
 import io.intake.users.Authorities;
 import java.time.Duration;
 import java.util.List;
@@ -28,13 +29,15 @@ class CachedPropertyCatalog implements PropertyCatalog {
   private final List<Property> builtIn;
   private final CustomProperties custom;
   private final OwnerOptions owners;
+  private final GrownOptions grown;
   private volatile @Nullable Cached cached;
 
-  CachedPropertyCatalog(PropertyFiles files, CustomProperties custom, OwnerOptions owners) {
+  CachedPropertyCatalog(PropertyFiles files, CustomProperties custom, OwnerOptions owners, GrownOptions grown) {
     this.groups = files.groups();
     this.builtIn = files.properties();
     this.custom = custom;
     this.owners = owners;
+    this.grown = grown;
   }
 
   @Override
@@ -69,6 +72,16 @@ class CachedPropertyCatalog implements PropertyCatalog {
     return property;
   }
 
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  public PropertyOption addOption(ObjectTypeId objectType, String name, String label) {
+    var property = read().find(objectType, name)
+        .orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
+    var option = grown.add(property, label);
+    cached = null;
+    return option;
+  }
+
   private PropertySnapshot snapshot() {
     var known = cached;
     if (known == null || System.nanoTime() - known.readAt() > FRESH_NANOS) {
@@ -80,6 +93,6 @@ class CachedPropertyCatalog implements PropertyCatalog {
 
   private PropertySnapshot read() {
     var all = Stream.concat(builtIn.stream(), custom.list().stream()).toList();
-    return new PropertySnapshot(groups, owners.fill(all));
+    return new PropertySnapshot(groups, grown.fill(owners.fill(all)));
   }
 }

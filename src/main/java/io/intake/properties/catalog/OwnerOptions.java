@@ -31,7 +31,7 @@ class OwnerOptions {
     return List.copyOf(options);
   }
 
-  private static Property withOptions(Property property, List<PropertyOption> options) {
+  static Property withOptions(Property property, List<PropertyOption> options) {
     return new Property(property.objectType(), property.name(), property.label(), property.description(), property.group(),
         property.type(), property.fieldType(), property.textKind(), options, property.unique(), property.readOnly(), property.owner(),
         property.builtIn(), property.displayOrder());

@@ -4,6 +4,7 @@ import io.intake.properties.FieldType;
 import io.intake.properties.NewProperty;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyGroup;
+import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyType;
 import java.util.EnumSet;
@@ -57,6 +58,15 @@ final class PropertyRules {
       refuseIf(label.indexOf(';') >= 0, "An option's label can't hold a semicolon: it separates options in files.");
       refuseIf(!seen.add(label.toLowerCase(Locale.ROOT)), "The option “" + label + "” is there twice.");
     }
+  }
+
+  static void checkNewOption(Property property, String label) {
+    refuseIf(property.type() != PropertyType.ENUMERATION || property.owner() || property.readOnly(),
+        "The property “" + property.label() + "” has no options that can be added to.");
+    refuseIf(property.options().stream().anyMatch(option -> option.value().equalsIgnoreCase(label) || option.label().equalsIgnoreCase(label)),
+        "The option “" + label + "” is there already.");
+    refuseIf(property.options().size() >= MOST_OPTIONS, "A property has at most " + MOST_OPTIONS + " options.");
+    checkOptions(List.of(label));
   }
 
   private static Set<FieldType> fieldTypes(PropertyType type) {

@@ -1,0 +1,96 @@
+package io.intake.imports.fixing;
+
+import io.intake.imports.CellFix;
+import io.intake.imports.FileRow;
+import io.intake.imports.ValueDecision;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Says what is read in place of a cell. A changed cell counts as the file's own text, so a decision about that text holds for it too.
+public final class Fixes {
+
+  public static final Fixes NONE = new Fixes(FixSet.NONE);
+
+  /// Longer texts are kept, shown and decided by their beginning.
+  private static final int KEPT_LENGTH = 1000;
+
+  private final Map<Integer, Map<Integer, String>> editsByLine = new HashMap<>();
+  private final Map<Integer, Map<String, ValueDecision>> byColumn = new TreeMap<>();
+  private final List<Integer> skipping = new ArrayList<>(0);
+
+  public Fixes(FixSet set) {
+    set.edits().forEach(edit -> editsByLine.computeIfAbsent(edit.lineNumber(), line -> new TreeMap<>()).put(edit.column(), edit.text()));
+    for (var decided : set.decisions()) {
+      byColumn.computeIfAbsent(decided.column(), column -> new HashMap<>()).put(decided.text(), decided.decision());
+      if (decided.decision() instanceof ValueDecision.SkipRows && !skipping.contains(decided.column())) {
+        skipping.add(decided.column());
+      }
+    }
+  }
+
+  /// The text by which a cell is told from others: all of it, or the beginning of a very long one.
+  public static String key(String cell) {
+    return cell.length() <= KEPT_LENGTH ? cell : cell.substring(0, KEPT_LENGTH - 1) + "…";
+  }
+
+  /// The row with the cells that a person changed.
+  public FileRow edited(FileRow row) {
+    if (editsByLine.isEmpty()) {
+      return row;
+    }
+    var edits = editsByLine.get(row.lineNumber());
+    if (edits == null) {
+      return row;
+    }
+    var cells = new ArrayList<>(row.cells());
+    edits.forEach((column, text) -> {
+      while (cells.size() <= column) {
+        cells.add("");
+      }
+      cells.set(column, text);
+    });
+    return new FileRow(row.lineNumber(), cells);
+  }
+
+  /// Whether a row, as edited, is left out.
+  public boolean skips(FileRow edited) {
+    return skipping.stream().anyMatch(column ->
+        decision(column, edited.cell(column)).filter(ValueDecision.SkipRows.class::isInstance).isPresent());
+  }
+
+  public Optional<ValueDecision> decision(int column, String cell) {
+    if (byColumn.isEmpty()) {
+      return Optional.empty();
+    }
+    var decided = byColumn.get(column);
+    return decided == null ? Optional.empty() : Optional.ofNullable(decided.get(key(cell)));
+  }
+
+  /// What is read in place of a cell, as edited.
+  public String text(int column, String cell) {
+    return decision(column, cell).map(decided -> switch (decided) {
+      case ValueDecision.ReplaceBy(var text) -> text;
+      case ValueDecision.UseOption(var value) -> value;
+      case ValueDecision.LeaveEmpty _ -> "";
+      case ValueDecision.SkipRows _ -> cell;
+    }).orElse(cell);
+  }
+
+  /// What is read otherwise in a row of the file.
+  public List<CellFix> of(FileRow row) {
+    var fixes = new ArrayList<CellFix>(0);
+    var edited = edited(row);
+    for (var column = 0; column < edited.cells().size(); column++) {
+      var cell = edited.cell(column);
+      var text = text(column, cell);
+      if (!text.equals(row.cell(column))) {
+        fixes.add(new CellFix(column, text, text.equals(cell)));
+      }
+    }
+    return fixes;
+  }
+}

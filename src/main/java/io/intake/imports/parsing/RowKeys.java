@@ -1,0 +1,70 @@
+package io.intake.imports.parsing;
+
+import io.intake.crmobjects.RecordKey;
+import io.intake.imports.FileRow;
+import io.intake.properties.Parsed;
+import it.unimi.dsi.fastutil.HashCommon;
+import java.util.List;
+
+/// The identifiers that a row names, found without reading the rest of it.
+public final class RowKeys {
+
+  private final Mapping mapping;
+  private final List<MappedColumn> identifying;
+
+  /// What is told each identifier of a row.
+  public interface Visitor {
+    void visit(ImportedObject object, String property, String value);
+  }
+
+  /// Not for use by two threads at once, as the parsers of the mapping are not.
+  public RowKeys(Mapping mapping) {
+    this.mapping = mapping;
+    this.identifying = mapping.columns().stream()
+        .filter(column -> column.property().isRecordId()
+            || mapping.objects().get(column.slot()).identifiers().contains(column.property().name()))
+        .toList();
+  }
+
+  /// No column of the file identifies anything.
+  public boolean isEmpty() {
+    return identifying.isEmpty();
+  }
+
+  /// Tells the identifiers of a row; a row that is left out names none.
+  public void of(FileRow read, Visitor visitor) {
+    if (identifying.isEmpty()) {
+      return;
+    }
+    var row = mapping.fixes().edited(read);
+    if (!mapping.fixes().skips(row)) {
+      identifying.forEach(column -> tell(column, mapping.fixes().text(column.column(), row.cell(column.column())), visitor));
+    }
+  }
+
+  private void tell(MappedColumn column, String text, Visitor visitor) {
+    var property = column.property();
+    var object = mapping.objects().get(column.slot());
+    if (property.isRecordId()) {
+      if (!text.isBlank()) {
+        visitor.visit(object, property.name(), text.strip());
+      }
+    } else if (column.parser().parse(text) instanceof Parsed.Valid(var stored, _)) {
+      visitor.visit(object, property.name(), RecordKey.of(property.name(), stored).value());
+    }
+  }
+
+  /// A number that stands for an identifier. With a million of them the chance that any two meet is 1 in 37 million.
+  public static long hash(ImportedObject object, String property, String value) {
+    // FNV-1a over the characters, then a mix, so that all 64 bits count.
+    var hash = 0xcbf29ce484222325L + object.slot();
+    for (var i = 0; i < property.length(); i++) {
+      hash = (hash ^ property.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ '=') * 0x100000001b3L;
+    for (var i = 0; i < value.length(); i++) {
+      hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
+    }
+    return HashCommon.murmurHash3(hash);
+  }
+}

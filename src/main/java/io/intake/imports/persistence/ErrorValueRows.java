@@ -1,0 +1,76 @@
+package io.intake.imports.persistence;
+
+import io.intake.imports.ErrorGroup;
+import io.intake.imports.ErrorValue;
+import io.intake.imports.ImportError;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportPhase;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The errors of walks by the value that is wrong, and those of single lines.
+@Component
+public class ErrorValueRows {
+
+  private static final int SLICE = 1000;
+
+  private final JdbcClient jdbc;
+  private final ErrorStore errors;
+
+  ErrorValueRows(JdbcClient jdbc, ErrorStore errors) {
+    this.jdbc = jdbc;
+    this.errors = errors;
+  }
+
+  /// The different texts behind a finding, most rows first.
+  public List<ErrorValue> list(ImportId id, ImportPhase phase, ErrorGroup group, int limit) {
+    // Texts that differ in the spaces at their end are equal to the database, but for their length.
+    return jdbc.sql("""
+            SELECT invalid_value, COUNT(DISTINCT line_no), MIN(line_no) FROM import_error
+            WHERE import_id = ? AND phase = ? AND error_type = ? AND column_no = ? AND object_type = ?
+            GROUP BY invalid_value, CHAR_LENGTH(invalid_value) ORDER BY 2 DESC, 3 LIMIT ?
+            """)
+        .param(id.value()).param(phase.name()).param(group.type().name()).param(group.column()).param(group.objectType().value())
+        .param(limit).query((row, number) -> new ErrorValue(row.getString(1), row.getLong(2), row.getInt(3))).list();
+  }
+
+  /// How many rows have an error in a column where one of these texts stands.
+  public long countRows(ImportId id, ImportPhase phase, int column, String text) {
+    return jdbc.sql("""
+            SELECT COUNT(DISTINCT line_no) FROM import_error
+            WHERE import_id = ? AND phase = ? AND column_no = ? AND invalid_value = ? AND CHAR_LENGTH(invalid_value) = ?
+            """)
+        .param(id.value()).param(phase.name()).param(column).param(text).param(text.codePointCount(0, text.length()))
+        .query(Long.class).single();
+  }
+
+  /// Adds the errors of a chunk, in the order of the file.
+  public void add(ImportId id, ImportPhase phase, List<ImportError> found) {
+    errors.add(id, phase, found);
+  }
+
+  @Transactional
+  public void clear(ImportId id, ImportPhase phase) {
+    errors.clear(id, phase);
+  }
+
+  /// Puts the errors of some lines in the place of those they had.
+  ///
+  /// @return how many they had
+  @Transactional(propagation = Propagation.MANDATORY)
+  public long replace(ImportId id, ImportPhase phase, Collection<Integer> lines, List<ImportError> found) {
+    var all = List.copyOf(lines);
+    var before = 0L;
+    for (var from = 0; from < all.size(); from += SLICE) {
+      before += jdbc.sql("DELETE FROM import_error WHERE import_id = :id AND phase = :phase AND line_no IN (:lines)")
+          .param("id", id.value()).param("phase", phase.name()).param("lines", all.subList(from, Math.min(all.size(), from + SLICE)))
+          .update();
+    }
+    errors.add(id, phase, found);
+    return before;
+  }
+}

@@ -1,0 +1,5 @@
+/// What of a plan a fix touches.
+@NullMarked
+package io.intake.imports.recheck;
+
+import org.jspecify.annotations.NullMarked;

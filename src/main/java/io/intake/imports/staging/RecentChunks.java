@@ -1,0 +1,87 @@
+package io.intake.imports.staging;
+
+import io.intake.imports.FileRow;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportPhase;
+import io.intake.imports.persistence.ChunkStore;
+import io.intake.imports.persistence.Walks;
+import java.lang.ref.SoftReference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Keeps the chunks that were unpacked last, for who scrolls asks for the same ones again and again. They are given up before memory
+/// runs out, and unpacked anew once their walk went on.
+@Component
+public class RecentChunks {
+
+  private static final int MOST = 6;
+
+  private final ChunkStore chunks;
+  private final Walks walks;
+  private final Map<Key, SoftReference<Chunk>> kept = new LinkedHashMap<>(MOST * 2, 0.75f, true);
+
+  private record Key(ImportId id, ImportPhase phase, int chunkNo, Object state) {
+  }
+
+  /// Rows of a file and what became of them, in the same order.
+  public record Chunk(List<FileRow> rows, List<RowResult> results) {
+  }
+
+  RecentChunks(ChunkStore chunks, Walks walks) {
+    this.chunks = chunks;
+    this.walks = walks;
+  }
+
+  /// What tells whether a chunk may have changed.
+  public Object state(ImportId id, ImportPhase phase) {
+    return walks.find(id, phase).map(position -> List.<Object>of(position.epoch(), position.updatedAt(), position.rowsDone()))
+        .orElse(List.of());
+  }
+
+  /// @param state answered by [#state] before
+  public Chunk get(ImportId id, ImportPhase phase, int chunkNo, Object state) {
+    var key = new Key(id, phase, chunkNo, state);
+    return find(key).orElseGet(() -> keep(key, unpack(id, phase, chunkNo)));
+  }
+
+  /// A row of the file that a plan was made for.
+  public Optional<FileRow> findRow(ImportId id, int lineNumber) {
+    var state = state(id, ImportPhase.PLAN);
+    var low = 0;
+    var high = chunks.counts(id, ImportPhase.PLAN).size() - 1;
+    while (low <= high) {
+      var middle = (low + high) >>> 1;
+      var rows = get(id, ImportPhase.PLAN, middle, state).rows();
+      if (rows.isEmpty() || lineNumber < rows.getFirst().lineNumber()) {
+        high = middle - 1;
+      } else if (lineNumber > rows.getLast().lineNumber()) {
+        low = middle + 1;
+      } else {
+        return rows.stream().filter(row -> row.lineNumber() == lineNumber).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private synchronized Optional<Chunk> find(Key key) {
+    return Optional.ofNullable(kept.get(key)).map(SoftReference::get);
+  }
+
+  private synchronized Chunk keep(Key key, Chunk chunk) {
+    kept.put(key, new SoftReference<>(chunk));
+    var oldest = kept.keySet().iterator();
+    while (kept.size() > MOST) {
+      oldest.next();
+      oldest.remove();
+    }
+    return chunk;
+  }
+
+  private Chunk unpack(ImportId id, ImportPhase phase, int chunkNo) {
+    return new Chunk(chunks.staged(id, chunkNo).map(PackedRows::unpack).orElse(List.of()),
+        chunks.outcomes(id, phase, chunkNo).map(PackedResults::unpack).orElse(List.of()));
+  }
+}
