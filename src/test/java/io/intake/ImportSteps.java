@@ -66,6 +66,10 @@ public final class ImportSteps {
 
   public ImportProgress plan(ImportId id) {
     drafts.check(id);
+    return awaitPlan(id);
+  }
+
+  public ImportProgress awaitPlan(ImportId id) {
     return await(() -> drafts.plan(id).filter(ImportProgress::finished));
   }
 

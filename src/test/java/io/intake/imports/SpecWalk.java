@@ -1,5 +1,7 @@
 package io.intake.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.intake.compliance.LegalBasis;
 import io.intake.crmobjects.RecordId;
 import io.intake.imports.ColumnTarget.LabelColumn;
@@ -25,11 +27,13 @@ class SpecWalk {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final ImportDrafts drafts;
+  private final SpecFixes fixes;
   private final Imports imports;
   private final SpecWorld world;
 
-  SpecWalk(ImportDrafts drafts, Imports imports, SpecWorld world) {
+  SpecWalk(ImportDrafts drafts, SpecFixes fixes, Imports imports, SpecWorld world) {
     this.drafts = drafts;
+    this.fixes = fixes;
     this.imports = imports;
     this.world = world;
   }
@@ -53,8 +57,25 @@ class SpecWalk {
     drafts.settle(id, details(id, spec.part("details"), uploaded.file()));
     drafts.check(id);
     var plan = await(() -> drafts.plan(id));
+    if (spec.has("decisions") || spec.has("edits")) {
+      plan = fix(id, spec, columns);
+    }
     drafts.start(id);
     return new Outcome(id, uploaded.file().format(), columns, plan, await(() -> Optional.of(imports.progress(id))));
+  }
+
+  /// What was planned again after each fix must be what a plan of the whole file says.
+  private ImportProgress fix(ImportId id, Spec spec, List<ColumnMapping> columns) {
+    for (var decided : spec.list("decisions")) {
+      fixes.fix(id, decided, columns);
+      await(() -> drafts.plan(id));
+    }
+    spec.list("edits").forEach(edit -> fixes.edit(id, edit, columns));
+    var rechecked = await(() -> drafts.plan(id)).summary();
+    drafts.check(id);
+    var plan = await(() -> drafts.plan(id));
+    assertThat(rechecked).as("re-checked, against the check of the whole file").isEqualTo(plan.summary());
+    return plan;
   }
 
   private ImportDraft.FileUploaded upload(ImportId id, Spec file, Map<String, RecordId> named) {

@@ -108,7 +108,8 @@ class ImportResults implements Imports {
   @PreAuthorize(Authorities.MAY_IMPORT)
   public List<PlannedRow> plannedRows(ImportId id, Collection<RowOutcome> outcomes, int offset, int limit) {
     var stored = history.visible(id);
-    return rows.page(id, ImportPhase.PLAN, new RowResults.Reading(stored.draft().objects(), history.fixes(stored)), outcomes, offset, limit);
+    var reading = new RowResults.Reading(stored.draft().objects(), history.fixes(stored));
+    return rows.page(id, ImportPhase.PLAN, reading, outcomes, offset, limit);
   }
 
   @Override

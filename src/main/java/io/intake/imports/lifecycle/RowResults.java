@@ -62,7 +62,8 @@ class RowResults {
     for (var counts : chunks.counts(id, phase)) {
       var inChunk = count(counts, outcomes);
       if (before + inChunk > offset && found.size() < limit) {
-        with(outcomes, recent.get(id, phase, counts.chunkNo(), state)).skip(Math.max(0, offset - before)).limit(limit - found.size()).forEach(found::add);
+        with(outcomes, recent.get(id, phase, counts.chunkNo(), state)).skip(Math.max(0, offset - before))
+            .limit(limit - found.size()).forEach(found::add);
       }
       before += inChunk;
     }

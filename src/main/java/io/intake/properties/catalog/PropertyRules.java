@@ -63,7 +63,8 @@ final class PropertyRules {
   static void checkNewOption(Property property, String label) {
     refuseIf(property.type() != PropertyType.ENUMERATION || property.owner() || property.readOnly(),
         "The property “" + property.label() + "” has no options that can be added to.");
-    refuseIf(property.options().stream().anyMatch(option -> option.value().equalsIgnoreCase(label) || option.label().equalsIgnoreCase(label)),
+    refuseIf(property.options().stream()
+            .anyMatch(option -> option.value().equalsIgnoreCase(label) || option.label().equalsIgnoreCase(label)),
         "The option “" + label + "” is there already.");
     refuseIf(property.options().size() >= MOST_OPTIONS, "A property has at most " + MOST_OPTIONS + " options.");
     checkOptions(List.of(label));

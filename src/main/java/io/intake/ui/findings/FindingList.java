@@ -32,6 +32,11 @@ public class FindingList extends Div {
     draw();
   }
 
+  /// The finding that is open, as it is now.
+  public Optional<ErrorGroup> chosen() {
+    return chosen;
+  }
+
   /// Closes the open finding without telling.
   public void close() {
     chosen = Optional.empty();

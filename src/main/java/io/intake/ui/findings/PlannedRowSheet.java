@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
@@ -27,7 +28,8 @@ public class PlannedRowSheet extends Grid<PlannedRow> {
   private Collection<RowOutcome> outcomes = List.of();
 
   /// @param columns what the sheet shows; columns that go nowhere are left out
-  public PlannedRowSheet(Imports imports, ImportId id, List<ColumnMapping> columns, PropertyWords words) {
+  /// @param desk where a changed cell goes
+  public PlannedRowSheet(Imports imports, ImportId id, List<ColumnMapping> columns, PropertyWords words, FixDesk desk) {
     super();
     this.words = words;
     setPageSize(PAGE);
@@ -40,9 +42,12 @@ public class PlannedRowSheet extends Grid<PlannedRow> {
         .setFlexGrow(0).setFrozen(true).setTextAlign(ColumnTextAlign.END);
     addColumn(outcome()).setHeader(Texts.of("findings.sheet.outcome")).setWidth("128px").setFlexGrow(0).setFrozen(true);
     addColumn(remark()).setHeader(Texts.of("findings.sheet.remark")).setWidth("190px").setFlexGrow(0).setResizable(true);
-    columns.stream().filter(column -> !(column.target() instanceof ColumnTarget.Skipped)).forEach(this::addSheetColumn);
-    setItems(query -> imports.plannedRows(id, outcomes, query.getOffset(), query.getLimit()).stream(),
-        query -> Math.toIntExact(imports.countPlannedRows(id, outcomes)));
+    var editing = new SheetEditing(this, desk);
+    columns.stream().filter(column -> !(column.target() instanceof ColumnTarget.Skipped))
+        .forEach(column -> editing.allow(addSheetColumn(column), column));
+    setDataProvider(new CallbackDataProvider<>(
+        query -> imports.plannedRows(id, outcomes, query.getOffset(), query.getLimit()).stream(),
+        query -> Math.toIntExact(imports.countPlannedRows(id, outcomes)), PlannedRow::lineNumber));
     setEmptyStateText(Texts.of("findings.sheet.empty"));
     setSizeFull();
   }
@@ -54,14 +59,15 @@ public class PlannedRowSheet extends Grid<PlannedRow> {
     scrollToStart();
   }
 
-  private void addSheetColumn(ColumnMapping mapping) {
-    addColumn(LitRenderer.<PlannedRow>of("""
+  private Grid.Column<PlannedRow> addSheetColumn(ColumnMapping mapping) {
+    return addColumn(LitRenderer.<PlannedRow>of("""
         <span class="cell ${item.kind}" title="${item.hint}">\
-        <vaadin-icon class="glyph" src="icons/glyphs.svg" symbol="alert" aria-hidden="true" ?hidden="${item.kind !== 'cell-wrong'}">\
+        <vaadin-icon class="glyph" src="icons/glyphs.svg" symbol="${item.icon}" aria-hidden="true" ?hidden="${!item.icon}">\
         </vaadin-icon>\
         <del ?hidden="${!item.before}">${item.before}</del><span class="cell-arrow" ?hidden="${item.kind !== 'cell-changed'}">→</span>\
         <span>${item.text}</span></span>""")
         .withProperty("kind", row -> SheetCell.of(row, mapping, words).kind())
+        .withProperty("icon", row -> SheetCell.of(row, mapping, words).icon())
         .withProperty("before", row -> SheetCell.of(row, mapping, words).before())
         .withProperty("text", row -> SheetCell.of(row, mapping, words).text())
         .withProperty("hint", row -> SheetCell.of(row, mapping, words).hint()))

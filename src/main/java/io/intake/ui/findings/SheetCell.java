@@ -1,5 +1,6 @@
 package io.intake.ui.findings;
 
+import io.intake.imports.CellFix;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.PlannedRow;
@@ -11,23 +12,41 @@ import java.util.Optional;
 /// One cell of the plan's sheet.
 ///
 /// @param kind the CSS class that marks it
+/// @param icon name of the glyph before its text; empty for none
 /// @param before the value that is replaced; empty if none is
 /// @param hint what a person who rests on it reads
-record SheetCell(String kind, String before, String text, String hint) {
+record SheetCell(String kind, String icon, String before, String text, String hint) {
 
   static SheetCell of(PlannedRow row, ColumnMapping column, PropertyWords words) {
-    var text = cell(row, column.column());
+    var fix = fix(row, column.column());
+    var text = fix.map(found -> fixed(found, column, words)).orElseGet(() -> inFile(row, column.column()));
     var error = row.errors().stream().filter(found -> found.column() == column.column()).findFirst();
     if (error.isPresent()) {
       var type = error.get().type();
-      return new SheetCell("cell-wrong", "", text, ErrorTexts.title(type) + ". " + ErrorTexts.effect(type.effect()));
+      return new SheetCell("cell-wrong", "alert", "", text, ErrorTexts.title(type) + ". " + ErrorTexts.effect(type.effect()));
     }
-    if (column.target() instanceof ColumnTarget.PropertyColumn target) {
-      return change(row, target).map(change -> new SheetCell("cell-changed", words.of(target, change.oldValue()),
-              words.of(target, change.newValue()), Texts.of("findings.sheet.changed", text)))
-          .orElseGet(() -> new SheetCell("", "", text, text));
-    }
-    return new SheetCell("", "", text, text);
+    var origin = Texts.of("findings.sheet.changed", inFile(row, column.column()));
+    var changed = column.target() instanceof ColumnTarget.PropertyColumn target
+        ? change(row, target).map(change -> changed(change, target, words, origin, fix.isPresent())) : Optional.<SheetCell>empty();
+    return changed.orElseGet(() -> fix.isPresent() ? new SheetCell("cell-fixed", "pencil", "", text, origin)
+        : new SheetCell("", "", "", text, text));
+  }
+
+  private static SheetCell changed(ValueChange change, ColumnTarget.PropertyColumn target, PropertyWords words, String origin,
+      boolean isFixed) {
+    var before = words.of(target, change.oldValue());
+    var after = words.of(target, change.newValue());
+    return new SheetCell("cell-changed", isFixed ? "pencil" : "", before, after,
+        Texts.of("findings.sheet.oldNew", before.isEmpty() ? Texts.of("findings.rows.blank") : before, after) + " · " + origin);
+  }
+
+  /// A chosen option by its name, anything else as it is read.
+  private static String fixed(CellFix fix, ColumnMapping column, PropertyWords words) {
+    return !fix.edited() && column.target() instanceof ColumnTarget.PropertyColumn target ? words.of(target, fix.text()) : fix.text();
+  }
+
+  private static Optional<CellFix> fix(PlannedRow row, int column) {
+    return row.fixes().stream().filter(found -> found.column() == column).findFirst();
   }
 
   private static Optional<ValueChange> change(PlannedRow row, ColumnTarget.PropertyColumn target) {
@@ -36,7 +55,8 @@ record SheetCell(String kind, String before, String text, String hint) {
         .flatMap(planned -> planned.changes().stream()).filter(change -> change.property().equals(target.property())).findFirst();
   }
 
-  private static String cell(PlannedRow row, int column) {
+  /// The text that stands in the file.
+  static String inFile(PlannedRow row, int column) {
     return column < row.cells().size() ? row.cells().get(column) : "";
   }
 }

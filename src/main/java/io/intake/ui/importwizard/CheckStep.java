@@ -13,7 +13,9 @@ import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
 import io.intake.ui.findings.FindingList;
-import io.intake.ui.findings.FindingRows;
+import io.intake.ui.findings.FindingPane;
+import io.intake.ui.findings.FixDesk;
+import io.intake.ui.findings.FixList;
 import io.intake.ui.findings.OutcomeCards;
 import io.intake.ui.findings.PlannedRowSheet;
 import io.intake.ui.findings.ProgressLine;
@@ -22,7 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// What would happen: the whole file run against the real rules before anything is written.
+/// What would happen: the whole file run against the real rules before anything is written. What is wrong is put right here.
 class CheckStep extends WizardPage {
 
   private static final Duration PACE = Duration.ofMillis(500);
@@ -36,39 +38,57 @@ class CheckStep extends WizardPage {
   private final FindingList findings = new FindingList(this::showFinding);
   private final Div sheetSlot = new Div();
   private final Span sheetTitle = new Span();
+  private final Span sheetHint = new Span(Texts.of("wizard.check.hint"));
+  private final FixList fixes;
   private final PlannedRowSheet rows;
-  private final FindingRows findingRows;
+  private final FindingPane pane;
   private final Poller poller = new Poller(PACE, this::look);
   private transient Optional<ImportProgress> plan = Optional.empty();
 
   CheckStep(WizardDoors doors, ImportDraft draft) {
     this.doors = doors;
     this.draft = draft;
-    rows = new PlannedRowSheet(doors.imports(), draft.id(), Stages.columns(draft), new PropertyWords(doors.catalog()));
-    findingRows = new FindingRows(doors.imports());
+    var desk = new FixDesk(doors.fixes(), doors.catalog(), draft.id(), Stages.columns(draft), doors.currentUser().get().isAdministrator(),
+        this::fixed);
+    fixes = new FixList(desk);
+    rows = new PlannedRowSheet(doors.imports(), draft.id(), Stages.columns(draft), new PropertyWords(doors.catalog()), desk);
+    pane = new FindingPane(doors.imports(), desk);
     addClassNames("wizard-page", "check-step");
-    var left = new Div(new H2(Texts.of("wizard.check.findings")), findings);
-    left.addClassName("check-findings");
-    sheetTitle.addClassName("check-sheet-title");
-    sheetSlot.addClassName("check-sheet-slot");
-    var right = new Div(sheetTitle, sheetSlot);
-    right.addClassName("check-sheet");
-    var body = new Div(left, right);
+    var body = new Div(left(), right());
     body.addClassName("check-body");
     add(progress, cards, body, poller);
     begin();
+  }
+
+  private Div left() {
+    var left = new Div(new H2(Texts.of("wizard.check.findings")), findings, fixes);
+    left.addClassName("check-findings");
+    return left;
+  }
+
+  private Div right() {
+    sheetTitle.addClassName("check-sheet-title");
+    sheetHint.addClassName("check-sheet-hint");
+    sheetSlot.addClassName("check-sheet-slot");
+    var head = new Div(sheetTitle, sheetHint);
+    head.addClassName("check-sheet-head");
+    var right = new Div(head, sheetSlot);
+    right.addClassName("check-sheet");
+    return right;
   }
 
   private void begin() {
     if (doors.drafts().plan(draft.id()).filter(known -> known.failure().isEmpty()).isEmpty()) {
       doors.drafts().check(draft.id());
     }
+    fixes.refresh();
     showOutcome(Optional.empty());
     look();
   }
 
   private void look() {
     var before = plan.map(known -> known.summary().rows().total()).orElse(0L);
+    var wasRunning = isRunning();
     plan = doors.drafts().plan(draft.id());
     plan.ifPresent(known -> {
       progress.show(known);
@@ -78,10 +98,35 @@ class CheckStep extends WizardPage {
         rows.getDataProvider().refreshAll();
       }
     });
-    var running = plan.filter(known -> !known.finished()).isPresent();
-    setClassName("check-running", running);
-    poller.setOn(running);
+    if (wasRunning && !isRunning()) {
+      refreshPane();
+    }
+    setClassName("check-running", isRunning());
+    poller.setOn(isRunning());
     changed();
+  }
+
+  private boolean isRunning() {
+    return plan.filter(known -> !known.finished()).isPresent();
+  }
+
+  /// Something was put right: what it touches is checked again.
+  private void fixed() {
+    fixes.refresh();
+    plan = doors.drafts().plan(draft.id());
+    poller.setOn(isRunning());
+    if (!isRunning()) {
+      look();
+      refreshPane();
+    }
+    changed();
+  }
+
+  /// A finding that was put right altogether makes room for the rows.
+  private void refreshPane() {
+    if (pane.getParent().isPresent()) {
+      findings.chosen().ifPresentOrElse(pane::refresh, () -> showOutcome(Optional.empty()));
+    }
   }
 
   private void showOutcome(Optional<RowOutcome> outcome) {
@@ -97,13 +142,14 @@ class CheckStep extends WizardPage {
       showOutcome(Optional.empty());
       return;
     }
-    findingRows.show(draft.id(), ImportPhase.PLAN, finding.get());
+    pane.show(finding.get());
     sheetTitle.setText(Texts.of("wizard.check.behind", ErrorTexts.title(finding.get().type()),
         ErrorTexts.place(finding.get())));
-    replaceSheet(findingRows);
+    replaceSheet(pane);
   }
 
   private void replaceSheet(Component sheet) {
+    sheetHint.setVisible(sheet == rows);
     if (sheet.getParent().isEmpty()) {
       sheetSlot.removeAll();
       sheetSlot.add(sheet);

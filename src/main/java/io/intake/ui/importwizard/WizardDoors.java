@@ -5,6 +5,7 @@ import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
+import io.intake.imports.ImportFixes;
 import io.intake.imports.Imports;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyCatalog;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// The doors that the steps open.
 @Component
 @Lazy
-record WizardDoors(ImportDrafts drafts, Imports imports, PropertyCatalog catalog, ObjectTypes types, Associations associations,
+record WizardDoors(ImportDrafts drafts, ImportFixes fixes, Imports imports, PropertyCatalog catalog, ObjectTypes types, Associations associations,
     ContactPermissions permissions, CurrentUser currentUser) {
 
   /// Leaves a draft alone whose objects stay what they are.

@@ -84,4 +84,9 @@ final class InMemoryPropertyCatalog implements PropertyCatalog {
   public Property create(NewProperty definition) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public PropertyOption addOption(ObjectTypeId objectType, String name, String label) {
+    throw new UnsupportedOperationException();
+  }
 }

@@ -1,0 +1,77 @@
+package io.intake.ui.findings;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.intake.imports.ErrorValueGroup;
+import io.intake.imports.ValueDecision;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyOption;
+import io.intake.ui.components.Texts;
+import java.util.Optional;
+
+/// Where a person says what values mean: an option of the property, or a text.
+final class MeaningField {
+
+  private static final int MOST_CHARACTERS = 65_536;
+
+  private final Div slot = new Div();
+  private final ComboBox<PropertyOption> options = new ComboBox<>();
+  private final TextField text = new TextField();
+  private final String original;
+  private boolean asksForText;
+
+  private MeaningField(String original, Runnable onChange) {
+    this.original = original;
+    slot.addClassName("meaning");
+    options.setPlaceholder(Texts.of("findings.fix.option"));
+    options.setAriaLabel(Texts.of("findings.fix.option.of", original));
+    options.setItemLabelGenerator(PropertyOption::label);
+    options.addValueChangeListener(event -> onChange.run());
+    text.setAriaLabel(Texts.of("findings.fix.text.of", original));
+    text.setMaxLength(MOST_CHARACTERS);
+    text.setValue(original);
+    text.setAutoselect(true);
+    text.setValueChangeMode(ValueChangeMode.EAGER);
+    text.addValueChangeListener(event -> onChange.run());
+  }
+
+  /// @param property whose options are to choose from; empty if a text is asked for
+  static MeaningField of(Optional<Property> property, ErrorValueGroup group, Runnable onChange) {
+    var field = new MeaningField(group.values().getFirst().text(), onChange);
+    property.ifPresentOrElse(found -> field.askForOption(found, group), field::askForText);
+    return field;
+  }
+
+  private void askForOption(Property property, ErrorValueGroup group) {
+    var choices = property.options().stream().filter(option -> !option.hidden()).toList();
+    options.setItems(choices);
+    group.proposal().flatMap(proposal -> choices.stream()
+        .filter(option -> proposal.decision().equals(new ValueDecision.UseOption(option.value()))).findFirst()).ifPresent(options::setValue);
+    slot.add(options);
+  }
+
+  /// From now on a text is asked for.
+  void askForText() {
+    asksForText = true;
+    slot.removeAll();
+    slot.add(text);
+    if (slot.isAttached()) {
+      text.focus();
+    }
+  }
+
+  Div component() {
+    return slot;
+  }
+
+  /// Empty while nothing is said that differs from the file.
+  Optional<ValueDecision> decision() {
+    if (!asksForText) {
+      return Optional.ofNullable(options.getValue()).map(option -> new ValueDecision.UseOption(option.value()));
+    }
+    return text.getValue().equals(original) || text.getValue().isBlank() ? Optional.empty()
+        : Optional.of(new ValueDecision.ReplaceBy(text.getValue()));
+  }
+}
