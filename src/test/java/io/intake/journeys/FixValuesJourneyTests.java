@@ -1,0 +1,67 @@
+package io.intake.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// Findings of the check that are put right without leaving it.
+class FixValuesJourneyTests extends Journey {
+
+  @Test
+  void valuesAreDecidedTakenBackAndChangedInTheSheet() {
+    signIn();
+    beginImport("Contacts", Sheets.csv("fixes.csv", """
+        First Name,Last Name,Email,Lead Status
+        Fenna,Fix,fenna.fix@example.com,Gone fishing
+        Floor,Fix,floor.fix@example.com,gone  FISHING
+        Frits,Fix,frits.fix@example.com,in-progress
+        Femke,Fix,femke at example,New
+        """));
+    next();
+    sees("All rows");
+    finding("Unknown option").click();
+    sees("Gone fishing");
+    sees("2 rows");
+    sees("same word");
+    isAccessible();
+    picture(Path.of("target", "journeys", "fix-values"));
+
+    line("Gone fishing").getByLabel("Option for Gone fishing").fill("Unqualified");
+    page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Unqualified")).first().click();
+    click("Apply to Gone fishing");
+    sees("Decisions (1)");
+    assertThat(page.locator(".value-line")).hasCount(1);
+    page.locator(".fix-undo").first().click();
+    assertThat(page.locator(".value-line")).hasCount(2);
+    click("Leave Gone fishing empty");
+    sees("left empty");
+    click("Apply to in-progress");
+    assertThat(page.locator(".value-line")).hasCount(0);
+
+    page.locator("button.count-card-failed").click();
+    sees("Rows that fail");
+    page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText("femke at example")).first().dblclick();
+    var cell = page.getByLabel(Pattern.compile("Email, row 5")).first();
+    cell.fill("femke.fix@example.com");
+    cell.press("Enter");
+    sees("Decisions (3)");
+    assertThat(page.locator(".count-card-failed .count-card-figure")).hasText("0");
+    next();
+    tick("These people expect to hear from us");
+    go("Import 4 rows");
+    sees("fixes is imported");
+    sees("4 created");
+  }
+
+  private Locator finding(String title) {
+    return page.locator(".finding-button").filter(new Locator.FilterOptions().setHasText(title)).first();
+  }
+
+  private Locator line(String value) {
+    return page.locator(".value-line").filter(new Locator.FilterOptions().setHasText(value)).first();
+  }
+}
