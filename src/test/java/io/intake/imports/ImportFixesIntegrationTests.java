@@ -122,7 +122,8 @@ class ImportFixesIntegrationTests {
 
   private static String entangled(int rows, Random random) {
     return IntStream.range(0, rows).mapToObj(row -> "entangled" + random.nextInt(15)
-        + (random.nextInt(3) == 0 ? " no address" : "@example.com") + ",Name" + random.nextInt(3) + ",Gone" + random.nextInt(4) + ",works" + random.nextInt(5) + ".com")
+        + (random.nextInt(3) == 0 ? " no address" : "@example.com") + ",Name" + random.nextInt(3)
+        + ",Gone" + random.nextInt(4) + ",works" + random.nextInt(5) + ".com")
         .collect(Collectors.joining("\n", "Email,Name,Status,Domain\n", "\n"));
   }
 

@@ -21,40 +21,48 @@ final class MeaningField {
   private final TextField text = new TextField();
   private final String original;
   private boolean asksForText;
+  private Runnable changed = () -> { };
 
-  private MeaningField(String original, Runnable onChange) {
+  private MeaningField(String original) {
     this.original = original;
     slot.addClassName("meaning");
     options.setPlaceholder(Texts.of("findings.fix.option"));
     options.setAriaLabel(Texts.of("findings.fix.option.of", original));
     options.setItemLabelGenerator(PropertyOption::label);
-    options.addValueChangeListener(event -> onChange.run());
+    options.addValueChangeListener(event -> changed.run());
     text.setAriaLabel(Texts.of("findings.fix.text.of", original));
     text.setMaxLength(MOST_CHARACTERS);
     text.setValue(original);
     text.setAutoselect(true);
     text.setValueChangeMode(ValueChangeMode.EAGER);
-    text.addValueChangeListener(event -> onChange.run());
+    text.addValueChangeListener(event -> changed.run());
   }
 
   /// @param property whose options are to choose from; empty if a text is asked for
-  static MeaningField of(Optional<Property> property, ErrorValueGroup group, Runnable onChange) {
-    var field = new MeaningField(group.values().getFirst().text(), onChange);
+  static MeaningField of(Optional<Property> property, ErrorValueGroup group) {
+    var field = new MeaningField(group.values().getFirst().text());
     property.ifPresentOrElse(found -> field.askForOption(found, group), field::askForText);
     return field;
+  }
+
+  /// @param onChange told when [#decision] may say something else
+  void tell(Runnable onChange) {
+    changed = onChange;
   }
 
   private void askForOption(Property property, ErrorValueGroup group) {
     var choices = property.options().stream().filter(option -> !option.hidden()).toList();
     options.setItems(choices);
     group.proposal().flatMap(proposal -> choices.stream()
-        .filter(option -> proposal.decision().equals(new ValueDecision.UseOption(option.value()))).findFirst()).ifPresent(options::setValue);
+        .filter(option -> proposal.decision().equals(new ValueDecision.UseOption(option.value()))).findFirst())
+        .ifPresent(options::setValue);
     slot.add(options);
   }
 
   /// From now on a text is asked for.
   void askForText() {
     asksForText = true;
+    changed.run();
     slot.removeAll();
     slot.add(text);
     if (slot.isAttached()) {

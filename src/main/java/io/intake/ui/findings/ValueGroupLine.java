@@ -35,7 +35,8 @@ class ValueGroupLine extends Div {
     this.column = column;
     this.desk = desk;
     this.property = desk.property(column);
-    this.meaning = MeaningField.of(property.filter(FixDesk::hasOptions), group, this::changed);
+    this.meaning = MeaningField.of(property.filter(FixDesk::hasOptions), group);
+    meaning.tell(this::changed);
     addClassName("value-line");
     getElement().setAttribute("role", "listitem");
     apply.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);

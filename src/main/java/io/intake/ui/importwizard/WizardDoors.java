@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 /// The doors that the steps open.
 @Component
 @Lazy
-record WizardDoors(ImportDrafts drafts, ImportFixes fixes, Imports imports, PropertyCatalog catalog, ObjectTypes types, Associations associations,
-    ContactPermissions permissions, CurrentUser currentUser) {
+record WizardDoors(ImportDrafts drafts, ImportFixes fixes, Imports imports, PropertyCatalog catalog, ObjectTypes types,
+    Associations associations, ContactPermissions permissions, CurrentUser currentUser) {
 
   /// Leaves a draft alone whose objects stay what they are.
   void changeObjects(ImportDraft draft, List<ObjectTypeId> objects) {
