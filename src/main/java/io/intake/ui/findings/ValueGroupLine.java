@@ -39,7 +39,7 @@ class ValueGroupLine extends Div {
     meaning.tell(this::changed);
     addClassName("value-line");
     getElement().setAttribute("role", "listitem");
-    apply.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+    apply.addThemeVariants(ButtonVariant.SMALL);
     apply.setAriaLabel(Texts.of("findings.fix.apply.of", leader()));
     add(values(onUngroup), actions());
     changed();
@@ -61,6 +61,11 @@ class ValueGroupLine extends Div {
     rows.addClassName("value-rows");
     var facts = new Div(rows);
     facts.addClassName("value-facts");
+    group.proposal().ifPresent(proposal -> {
+      var why = new Span(IntakeIcon.SPARKLE.create(), new Span(Texts.of("findings.proposal." + proposal.basis())));
+      why.addClassName("value-why");
+      facts.add(why);
+    });
     if (group.values().size() > MOST_CHIPS) {
       facts.add(new Span(Texts.of("findings.values.others", group.values().size() - MOST_CHIPS)));
     }
@@ -91,11 +96,6 @@ class ValueGroupLine extends Div {
   private Div actions() {
     var actions = new Div();
     actions.addClassName("value-actions");
-    group.proposal().ifPresent(proposal -> {
-      var why = new Span(IntakeIcon.SPARKLE.create(), new Span(Texts.of("findings.proposal." + proposal.basis())));
-      why.addClassName("value-why");
-      actions.add(why);
-    });
     actions.add(meaning.component(), apply, small("findings.fix.empty", new ValueDecision.LeaveEmpty()),
         small("findings.fix.skip", new ValueDecision.SkipRows()), menu());
     return actions;
@@ -146,7 +146,9 @@ class ValueGroupLine extends Div {
   }
 
   private void changed() {
-    apply.setEnabled(meaning.decision().isPresent());
+    var decided = meaning.decision().isPresent();
+    apply.setEnabled(decided);
+    apply.setThemeVariant(ButtonVariant.PRIMARY, decided);
   }
 
 }
