@@ -59,7 +59,7 @@ final class SheetEditing implements Serializable {
 
   private void open(PlannedRow row, Grid.@Nullable Column<PlannedRow> column) {
     var mapping = column == null ? null : columns.get(column);
-    if (mapping == null || open.isPresent()) {
+    if (column == null || mapping == null || open.isPresent()) {
       return;
     }
     columns.keySet().forEach(other -> other.setEditorComponent((TextField) null));
