@@ -27,6 +27,9 @@ public class FindingList extends Div {
   }
 
   public void show(List<ErrorGroup> found) {
+    if (getComponentCount() > 0 && found.equals(groups)) {
+      return;
+    }
     groups = List.copyOf(found);
     chosen = chosen.flatMap(old -> groups.stream().filter(group -> isSame(group, old)).findFirst());
     draw();

@@ -9,9 +9,10 @@ import io.intake.imports.ErrorValue;
 import io.intake.imports.ErrorValueGroup;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,8 @@ class FindingValues extends Div {
   private final transient FixDesk desk;
   private final Div head = new Div();
   private final Div list = new Div();
+  private final Button more = new Button(Texts.of("findings.values.more"), event -> showMore());
+  private final transient Map<ErrorValueGroup, ValueGroupLine> made = new LinkedHashMap<>();
   private final Set<String> ungrouped = new HashSet<>();
   private transient Optional<ErrorGroup> finding = Optional.empty();
   private int shown = PAGE;
@@ -33,6 +36,7 @@ class FindingValues extends Div {
     head.addClassName("values-head");
     list.addClassName("values-list");
     list.getElement().setAttribute("role", "list").setAttribute("aria-label", Texts.of("findings.values.label"));
+    more.addThemeVariants(ButtonVariant.TERTIARY);
     add(head, list);
   }
 
@@ -40,6 +44,8 @@ class FindingValues extends Div {
     finding = Optional.of(chosen);
     shown = PAGE;
     ungrouped.clear();
+    made.clear();
+    list.removeAll();
     refresh();
   }
 
@@ -50,15 +56,32 @@ class FindingValues extends Div {
 
   private void draw(ErrorGroup chosen) {
     var groups = desk.fixes().errorValues(desk.id(), chosen, 0, shown + 1);
-    list.removeAll();
-    var lines = new ArrayList<ValueGroupLine>();
-    groups.stream().limit(shown).flatMap(group -> split(group).stream()).forEach(group ->
-        lines.add(new ValueGroupLine(group, chosen.column(), desk, this::ungroup)));
-    lines.forEach(list::add);
+    var wanted = new LinkedHashMap<ErrorValueGroup, ValueGroupLine>();
+    groups.stream().limit(shown).flatMap(group -> split(group).stream()).forEach(group -> wanted.put(group, line(group, chosen)));
+    replace(List.copyOf(wanted.values()));
+    made.clear();
+    made.putAll(wanted);
     if (groups.size() > shown) {
-      list.add(more());
+      list.add(more);
     }
-    drawHead(lines);
+    drawHead(List.copyOf(wanted.values()));
+  }
+
+  /// What is not decided stays as it is, with what was typed into it, and does not slip away under the mouse.
+  private ValueGroupLine line(ErrorValueGroup group, ErrorGroup chosen) {
+    var known = made.get(group);
+    return known != null && known.isEnabled() ? known : new ValueGroupLine(group, chosen.column(), desk, this::ungroup);
+  }
+
+  private void replace(List<ValueGroupLine> lines) {
+    list.remove(more);
+    made.values().stream().filter(line -> !lines.contains(line)).forEach(list::remove);
+    for (var index = 0; index < lines.size(); index++) {
+      var line = lines.get(index);
+      if (index >= list.getComponentCount() || !line.equals(list.getComponentAt(index))) {
+        list.addComponentAtIndex(index, line);
+      }
+    }
   }
 
   private List<ErrorValueGroup> split(ErrorValueGroup group) {
@@ -71,13 +94,9 @@ class FindingValues extends Div {
     refresh();
   }
 
-  private Button more() {
-    var more = new Button(Texts.of("findings.values.more"), event -> {
-      shown += PAGE;
-      refresh();
-    });
-    more.addThemeVariants(ButtonVariant.TERTIARY);
-    return more;
+  private void showMore() {
+    shown += PAGE;
+    refresh();
   }
 
   private void drawHead(List<ValueGroupLine> lines) {
