@@ -9,5 +9,7 @@ import java.util.List;
 /// @param rows data rows below the header row
 /// @param columns headers
 /// @param sheets names of all sheets; empty for CSV
-public record UploadedFile(long fileId, String name, long size, long rows, int columns, List<String> sheets, FileFormat format) {
+/// @param findings what was noticed, those that need a look first
+public record UploadedFile(long fileId, String name, long size, long rows, int columns, List<String> sheets, FileFormat format,
+    List<FileFinding> findings) {
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
-/// Passes on what is below the header. Blank rows wait until something follows them.
+/// Passes on what the format says is data. Blank rows wait until something follows them.
 class DataRows implements RowReader {
 
   /// So many characters end a batch, however few rows they are.
@@ -19,14 +19,13 @@ class DataRows implements RowReader {
 
   private final RowSource source;
   private final String fileName;
-  private final int headerLine;
+  private final FileFormat format;
   private final Queue<SourceRow> ready = new ArrayDeque<>();
-  private boolean belowHeader;
 
   DataRows(RowSource source, FileFormat format, String fileName) {
     this.source = source;
     this.fileName = fileName;
-    this.headerLine = format.headerLine();
+    this.format = format;
   }
 
   @Override
@@ -59,13 +58,14 @@ class DataRows implements RowReader {
   /// Reads up to the next row that holds something; whatever is blank at the end is dropped.
   private boolean readUntilFilled() throws IOException {
     for (var next = source.next(); next != null; next = source.next()) {
-      if (belowHeader) {
+      var line = next.row().lineNumber();
+      if (format.hasData(line)) {
         keep(next);
         if (!next.blank()) {
           return true;
         }
-      } else {
-        belowHeader = next.row().lineNumber() >= headerLine;
+      } else if (line > format.headerLine()) {
+        break;
       }
     }
     ready.clear();

@@ -11,14 +11,16 @@ public interface KindReader {
 
   FileKind kind();
 
-  /// How the file is to be read, but for the header line, which is 0.
-  FileFormat guess(Path bytes, String fileName) throws IOException;
+  /// How the file is to be read, but for the first and the last line, which are 0.
+  Guess guess(Path bytes, String fileName) throws IOException;
 
   /// Names of all sheets; empty where there are none.
   List<String> sheets(Path bytes) throws IOException;
 
   RowSource rows(Path bytes, FileFormat format) throws IOException;
 
-  /// How many rows are below the header line, without blank ones at the very end. Reads the whole file, fast.
-  long count(Path bytes, FileFormat format) throws IOException;
+  /// Counts the rows of data and notices what is strange about them. Reads the whole file, fast.
+  ///
+  /// @param columns that the table has
+  Survey survey(Path bytes, FileFormat format, int columns) throws IOException;
 }

@@ -71,7 +71,7 @@ class DraftFiles {
 
   private UploadedFile file(long fileId, String name, Recognised recognised) {
     return new UploadedFile(fileId, name, files.size(fileId), recognised.rows(), recognised.columns(), recognised.sheets(),
-        recognised.format());
+        recognised.format(), recognised.findings());
   }
 
   private FileUploaded save(StoredImport stored, UploadedFile file) {

@@ -8,6 +8,7 @@ import io.intake.imports.ValueDecision;
 import io.intake.properties.ObjectTypeId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -20,6 +21,8 @@ class ImportJson {
       .addMixIn(ImportDraft.class, DraftStages.class)
       .addMixIn(ColumnTarget.class, Targets.class)
       .addMixIn(ValueDecision.class, Decisions.class)
+      // a draft of an older version lacks what is new in this one
+      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .addModule(new SimpleModule().addKeyDeserializer(ObjectTypeId.class, new ObjectTypeIdKey()))
       .build();
 

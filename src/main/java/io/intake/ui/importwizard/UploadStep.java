@@ -70,7 +70,7 @@ class UploadStep extends WizardPage {
     file.ifPresent(known -> {
       var rows = drafts.preview(draft.id(), Math.max(PREVIEW, known.format().headerLine() + PREVIEW / 2));
       recognised.add(new FileCard(known, this::reread),
-          new FilePreview(rows, known.format().headerLine(), line -> reread(known.format().withHeaderLine(line))));
+          new FilePreview(rows, known.format(), line -> reread(known.format().withHeaderLine(line))));
     });
   }
 

@@ -69,7 +69,7 @@ class SpreadsheetFilesTests {
     });
 
     assertThat(rows(file)).extracting(row -> row.cell(1)).containsExactly("42", "1234.5", "31612345678", "0.3",
-        "150000000000000000000", "01234", "-7.25", "TRUE", "#N/A", "0.25");
+        "150000000000000000000", "01234", "-7.25", "TRUE", "", "0.25");
   }
 
   @ParameterizedTest
@@ -117,7 +117,7 @@ class SpreadsheetFilesTests {
       book.getCreationHelper().createFormulaEvaluator().evaluateAll();
     });
 
-    assertThat(rows(file).getFirst().cells()).containsExactly("42", "ab", "TRUE", "#DIV/0!");
+    assertThat(rows(file).getFirst().cells()).containsExactly("42", "ab", "TRUE");
   }
 
   @ParameterizedTest

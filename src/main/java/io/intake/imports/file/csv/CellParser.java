@@ -12,17 +12,24 @@ import org.apache.commons.csv.CSVFormat;
 final class CellParser {
 
   private final Charset charset;
+  private final Dialect dialect;
   private final CSVFormat format;
 
-  CellParser(Charset charset, char delimiter, char quote) {
+  CellParser(Charset charset, Dialect dialect) {
     this.charset = charset;
-    this.format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setQuote(quote).setIgnoreEmptyLines(false).setLenientEof(true).get();
+    this.dialect = dialect;
+    this.format = CSVFormat.DEFAULT.builder().setDelimiter(dialect.delimiter())
+        .setQuote(dialect.quote() == Dialect.NONE ? null : (Character) dialect.quote())
+        .setIgnoreEmptyLines(false).setLenientEof(true).get();
   }
 
   /// The cells of all rows in a block.
   ///
   /// @return as many rows of cells as the block has rows, whatever the parser makes of them
   List<String[]> parse(RowBlock block) throws IOException {
+    if (dialect.escape() != Dialect.NONE) {
+      return parseEscaped(block);
+    }
     var together = parse(block.text(charset), block.rows());
     if (together.size() == block.rows()) {
       return together;
@@ -32,6 +39,15 @@ final class CellParser {
       var text = block.text(charset, row);
       var cells = parse(text, 1);
       rows.add(cells.size() == 1 ? cells.getFirst() : new String[] {text.stripTrailing()});
+    }
+    return rows;
+  }
+
+  private List<String[]> parseEscaped(RowBlock block) {
+    var rows = new ArrayList<String[]>(block.rows());
+    for (var row = 0; row < block.rows(); row++) {
+      var text = block.text(charset, row);
+      rows.add(EscapedCells.split(dialect, text.substring(0, text.length() - 1)));
     }
     return rows;
   }

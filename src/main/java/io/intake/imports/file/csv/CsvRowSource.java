@@ -4,6 +4,7 @@ import io.intake.imports.FileFormat;
 import io.intake.imports.FileRow;
 import io.intake.imports.file.FileLimits;
 import io.intake.imports.file.RowSource;
+import io.intake.imports.file.Survey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -18,17 +19,17 @@ final class CsvRowSource implements RowSource {
   private final InputStream in;
   private final RowScanner scanner;
   private final CellParser parser;
-  private final int headerLine;
+  private final FileFormat format;
   private final RowBlock block = new RowBlock();
   private final Queue<SourceRow> ready = new ArrayDeque<>();
   private boolean belowHeader;
 
   /// @param in in a character set in which ASCII is ASCII, without byte order mark
-  CsvRowSource(InputStream in, FileFormat format, CellParser parser) {
+  CsvRowSource(InputStream in, FileFormat format, Dialect dialect, CellParser parser) {
     this.in = in;
-    this.scanner = new RowScanner(in, format.delimiter(), format.quote());
+    this.scanner = new RowScanner(in, dialect);
     this.parser = parser;
-    this.headerLine = format.headerLine();
+    this.format = format;
   }
 
   @Override
@@ -53,33 +54,27 @@ final class CsvRowSource implements RowSource {
   }
 
   private void passHeader(int line, List<String> cells) {
-    if (!belowHeader && headerLine > 0 && line >= headerLine) {
+    if (!belowHeader && format.headerLine() > 0 && line >= format.headerLine()) {
       belowHeader = true;
       scanner.expectCells(cells.size());
     }
   }
 
-  /// How many rows are left below the header, without blank ones at the end. Reads on to the end and decodes next to nothing.
-  long count() throws IOException {
+  /// Reads on to the end and decodes next to nothing.
+  ///
+  /// @param columns that the table has
+  Survey survey(int columns) throws IOException {
     while (!belowHeader && next() != null) {
       ready.clear();
     }
-    long rows = 0;
-    long untilLastFilled = 0;
-    while (scanner.next()) {
-      rows++;
-      checkIfLong();
-      untilLastFilled = scanner.blank() ? untilLastFilled : rows;
+    var survey = new CsvSurvey(scanner, parser, columns);
+    if (belowHeader && format.headless()) {
+      survey.take();
     }
-    return untilLastFilled;
-  }
-
-  private void checkIfLong() throws IOException {
-    if (scanner.length() > FileLimits.CHARACTERS) {
-      block.clear();
-      block.add(scanner);
-      FileLimits.check(scanner.line(), Arrays.asList(parser.parse(block).getFirst()));
+    while (scanner.next() && (format.lastLine() == 0 || scanner.line() <= format.lastLine())) {
+      survey.take();
     }
+    return survey.survey();
   }
 
   @Override

@@ -10,6 +10,9 @@ final class QuotedCell {
 
   static final int NOWHERE = -1;
 
+  /// No byte is it.
+  private static final int NO_ESCAPE = 0x100;
+
   /// More is no text that somebody typed.
   private static final int LONGEST = 4 << 20;
   private static final int LINES_THAT_PROVE_ROWS = 50;
@@ -17,15 +20,17 @@ final class QuotedCell {
   private final RowScanner row;
   private final int delimiter;
   private final int quote;
+  private final int escape;
   private final List<Integer> strayQuotes = new ArrayList<>();
   private int expectedCells;
   private int lineBreaks;
   private long closesNowhereBefore;
 
-  QuotedCell(RowScanner row, int delimiter, int quote) {
+  QuotedCell(RowScanner row, Dialect dialect) {
     this.row = row;
-    this.delimiter = delimiter;
-    this.quote = quote;
+    this.delimiter = dialect.delimiter();
+    this.quote = dialect.quote();
+    this.escape = dialect.escape() == Dialect.NONE ? NO_ESCAPE : dialect.escape();
   }
 
   void expectCells(int cells) {
@@ -38,7 +43,9 @@ final class QuotedCell {
     lineBreaks = 0;
     for (var position = open + 1; ; position++) {
       var character = row.at(position);
-      if (character == quote) {
+      if (character == escape && escapes(position + 1)) {
+        position++;
+      } else if (character == quote) {
         if (row.at(position + 1) == quote) {
           position++;
         } else if (endsCell(position + 1)) {
@@ -54,9 +61,14 @@ final class QuotedCell {
     }
   }
 
+  private boolean escapes(int position) throws IOException {
+    var character = row.at(position);
+    return character == quote || character == escape;
+  }
+
   private boolean endsCell(int from) throws IOException {
     var position = from;
-    while (row.at(position) == ' ') {
+    while (row.isPadding(row.at(position))) {
       position++;
     }
     var character = row.at(position);
@@ -67,7 +79,9 @@ final class QuotedCell {
     var lines = new Lines(delimitersBefore(open), delimitersBetween(open, firstBreak));
     for (var position = firstBreak; position - open < LONGEST; position++) {
       var character = row.at(position);
-      if (character == quote) {
+      if (character == escape && escapes(position + 1)) {
+        position++;
+      } else if (character == quote) {
         if (row.at(position + 1) == quote) {
           position++;
         } else {

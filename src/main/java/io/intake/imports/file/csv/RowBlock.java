@@ -10,16 +10,27 @@ final class RowBlock {
   private static final int MOST_ROWS = 512;
   private static final int MOST_BYTES = 1 << 18;
 
-  private final Bytes bytes = new Bytes();
-  private final int[] ends = new int[MOST_ROWS];
-  private final int[] lines = new int[MOST_ROWS];
-  private final boolean[] blanks = new boolean[MOST_ROWS];
+  private final Bytes bytes;
+  private final int[] ends;
+  private final int[] lines;
+  private final boolean[] blanks;
   private int rows;
+
+  RowBlock() {
+    this(MOST_ROWS, MOST_BYTES);
+  }
+
+  RowBlock(int mostRows, int usualBytes) {
+    bytes = new Bytes(usualBytes);
+    ends = new int[mostRows];
+    lines = new int[mostRows];
+    blanks = new boolean[mostRows];
+  }
 
   /// Takes rows until it is full, or as many as are wanted.
   void fill(RowScanner scanner, int wanted) throws IOException {
     clear();
-    while (rows < Math.min(wanted, MOST_ROWS) && bytes.size() < MOST_BYTES && scanner.next()) {
+    while (rows < Math.min(wanted, ends.length) && bytes.size() < MOST_BYTES && scanner.next()) {
       add(scanner);
     }
   }
@@ -60,8 +71,8 @@ final class RowBlock {
 
   private static final class Bytes extends ByteArrayOutputStream {
 
-    private Bytes() {
-      super(MOST_BYTES);
+    private Bytes(int usualBytes) {
+      super(usualBytes);
     }
 
     private String text(int from, int to, Charset charset) {

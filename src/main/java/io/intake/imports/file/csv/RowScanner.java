@@ -15,6 +15,8 @@ final class RowScanner {
 
   static final int LONGEST_ROW = 16 << 20;
   private static final int END = -1;
+  /// No byte is it.
+  private static final int NO_QUOTE = 0x100;
 
   private final InputStream in;
   private final int delimiter;
@@ -31,13 +33,15 @@ final class RowScanner {
   private int line;
   private int nextLine = 1;
   private boolean blank;
+  private int delimiters;
+  private final long[] lineEnds = new long[3];
 
-  RowScanner(InputStream in, char delimiter, char quote) {
+  RowScanner(InputStream in, Dialect dialect) {
     this.in = in;
-    this.delimiter = delimiter;
-    this.quote = quote;
+    this.delimiter = dialect.delimiter();
+    this.quote = dialect.quote() == Dialect.NONE ? NO_QUOTE : dialect.quote();
     this.mending = new RowMending(quote);
-    this.quotedCell = new QuotedCell(this, delimiter, quote);
+    this.quotedCell = new QuotedCell(this, dialect);
   }
 
   /// How many cells the rows have as a rule; helps to tell a text of several lines from a stray quote.
@@ -56,6 +60,7 @@ final class RowScanner {
       nextStart = start;
       return false;
     }
+    delimiters = delimitersBefore(from);
     length = findEnd(from);
     blank = isLineEnd(first) || first == END || (first == quote && isBlankToTheEnd());
     var lineEnd = lineEndLength();
@@ -69,6 +74,14 @@ final class RowScanner {
       position++;
     }
     return position;
+  }
+
+  private int delimitersBefore(int end) {
+    var count = 0;
+    for (var i = start; i < start + end; i++) {
+      count += buffer[i] == delimiter ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean isGap(int character) {
@@ -100,13 +113,17 @@ final class RowScanner {
     var position = from;
     do {
       var bytes = buffer;
-      var wanted = (byte) quote;
+      var counted = 0;
       for (var i = start + position; i < filled; i++) {
-        var found = bytes[i];
-        if (found == '\n' || found == wanted || found == '\r') {
+        int found = bytes[i];
+        if (found == delimiter) {
+          counted++;
+        } else if (found == '\n' || found == quote || found == '\r') {
+          delimiters += counted;
           return i - start;
         }
       }
+      delimiters += counted;
       position = filled - start;
     } while (fill());
     return position;
@@ -114,10 +131,15 @@ final class RowScanner {
 
   private boolean opensCell(int position) {
     var before = position - 1;
-    while (before >= 0 && buffer[start + before] == ' ') {
+    while (before >= 0 && isPadding(buffer[start + before])) {
       before--;
     }
     return before < 0 || buffer[start + before] == delimiter;
+  }
+
+  /// Spaces around a quoted cell are none of it.
+  boolean isPadding(int character) {
+    return character == ' ' && delimiter != ' ';
   }
 
   private int afterQuoted(int open) throws IOException {
@@ -125,7 +147,7 @@ final class RowScanner {
     if (close == QuotedCell.NOWHERE) {
       return leaveOpen(open);
     }
-    for (var before = open - 1; before >= 0 && buffer[start + before] == ' '; before--) {
+    for (var before = open - 1; before >= 0 && isPadding(buffer[start + before]); before--) {
       mending.drop(before);
     }
     quotedCell.strayQuotes().forEach(mending::quote);
@@ -155,7 +177,14 @@ final class RowScanner {
     if (end == END) {
       return 0;
     }
-    return end == '\r' && at(length + 1) == '\n' ? 2 : 1;
+    var both = end == '\r' && at(length + 1) == '\n';
+    lineEnds[both ? 2 : end == '\n' ? 1 : 0]++;
+    return both ? 2 : 1;
+  }
+
+  /// How many rows end otherwise than most.
+  long oddLineEnds() {
+    return Arrays.stream(lineEnds).sum() - Arrays.stream(lineEnds).max().orElse(0);
   }
 
   static boolean isLineEnd(int character) {
@@ -202,6 +231,11 @@ final class RowScanner {
   /// Only delimiters, quotes and spaces.
   boolean blank() {
     return blank;
+  }
+
+  /// Of the row, as far as delimiters outside of quoted cells tell.
+  int cells() {
+    return delimiters + 1;
   }
 
   /// In bytes.

@@ -17,7 +17,6 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
 /// What all sheets of an XLS file share: their names, the texts, the styles of cells.
@@ -28,6 +27,7 @@ final class XlsGlobals {
   private final Map<Integer, String> codes = new HashMap<>();
   private @Nullable SSTRecord strings;
   private boolean since1904;
+  private long errors;
 
   private XlsGlobals() {
   }
@@ -68,7 +68,7 @@ final class XlsGlobals {
         case LabelRecord label -> label.getValue();
         case NumberRecord number -> number(number.getValue(), number.getXFIndex());
         case BoolErrRecord flag when flag.isBoolean() -> flag(flag.getBooleanValue());
-        case BoolErrRecord error -> FormulaError.forInt(error.getErrorValue()).getString();
+        case BoolErrRecord _ -> error();
         case FormulaRecord formula -> result(formula);
         default -> "";
       };
@@ -80,7 +80,7 @@ final class XlsGlobals {
   private String result(FormulaRecord formula) {
     return switch (CellType.forInt(formula.getCachedResultType())) {
       case BOOLEAN -> flag(formula.getCachedBooleanValue());
-      case ERROR -> FormulaError.forInt((byte) formula.getCachedErrorValue()).getString();
+      case ERROR -> error();
       case NUMERIC -> number(formula.getValue(), formula.getXFIndex());
       default -> "";
     };
@@ -88,6 +88,16 @@ final class XlsGlobals {
 
   private String number(double value, int style) {
     return CellText.number(Double.toString(value), style < styles.size() ? styles.get(style) : NumberStyle.PLAIN, since1904);
+  }
+
+  /// A formula that failed says nothing.
+  private String error() {
+    errors++;
+    return "";
+  }
+
+  long errors() {
+    return errors;
   }
 
   private static String flag(boolean value) {

@@ -3,11 +3,14 @@ package io.intake.imports.file.excel;
 import io.intake.imports.FileFormat;
 import io.intake.imports.FileKind;
 import io.intake.imports.FileProblem;
+import io.intake.imports.file.Guess;
 import io.intake.imports.file.KindReader;
 import io.intake.imports.file.RowSource;
+import io.intake.imports.file.Survey;
 import io.intake.imports.file.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -23,14 +26,16 @@ class XlsReader implements KindReader {
 
   /// The first sheet with data that is not hidden, else any with data.
   @Override
-  public FileFormat guess(Path bytes, String fileName) throws IOException {
+  public Guess guess(Path bytes, String fileName) throws IOException {
     var sheets = XlsRowSource.sheets(bytes);
     var byPreference = IntStream.concat(IntStream.range(0, sheets.size()).filter(i -> !sheets.get(i).hidden()),
         IntStream.range(0, sheets.size()).filter(i -> sheets.get(i).hidden())).toArray();
     for (var number : byPreference) {
-      var format = new FileFormat(FileKind.XLS, "", '\0', '\0', sheets.get(number).name(), 0);
-      if (lastFilledRow(bytes, format) > 0) {
-        return format;
+      var sheet = sheets.get(number);
+      var format = FileFormat.spreadsheet(FileKind.XLS, sheet.name());
+      if (survey(bytes, format, 1).rows() > 0) {
+        return new Guess(format, SheetFindings.of(
+            sheets.stream().filter(XlsRowSource.Sheet::hidden).map(XlsRowSource.Sheet::name).toList(), sheets(bytes)));
       }
     }
     throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
@@ -47,17 +52,22 @@ class XlsReader implements KindReader {
   }
 
   @Override
-  public long count(Path bytes, FileFormat format) throws IOException {
-    return Math.max(0, lastFilledRow(bytes, format) - format.headerLine());
-  }
-
-  private static int lastFilledRow(Path bytes, FileFormat format) throws IOException {
-    var last = 0;
+  public Survey survey(Path bytes, FileFormat format, int columns) throws IOException {
+    var above = format.headerLine() - (format.headless() ? 1 : 0);
+    var last = above;
+    var tail = new ArrayDeque<Survey.Tail>();
     try (var rows = XlsRowSource.open(bytes, format.sheet())) {
       for (var row = rows.next(); row != null; row = rows.next()) {
-        last = row.blank() ? last : row.row().lineNumber();
+        var line = row.row().lineNumber();
+        if (!row.blank() && format.hasData(line)) {
+          last = line;
+          tail.add(new Survey.Tail(row.row(), line - above));
+          if (tail.size() > Survey.TAIL) {
+            tail.remove();
+          }
+        }
       }
+      return new Survey(last - above, List.copyOf(tail), SheetFindings.of(rows.errors(), rows.hiddenRows(), rows.mergedCells()));
     }
-    return last;
   }
 }

@@ -12,7 +12,9 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ final class XlsRowSource implements RowSource {
   private final XlsGlobals globals;
   private final RowCells cells = new RowCells();
   private @Nullable Record waiting;
+  private long hidden;
+  private long merged;
 
   record Sheet(String name, boolean hidden) {
   }
@@ -75,6 +79,10 @@ final class XlsRowSource implements RowSource {
       } else if (record instanceof EOFRecord && depth-- == 0) {
         waiting = record;
         break;
+      } else if (record instanceof RowRecord described) {
+        hidden += described.getZeroHeight() ? 1 : 0;
+      } else if (record instanceof MergeCellsRecord areas) {
+        merged += areas.getNumAreas();
       } else if (record instanceof CellValueRecordInterface cell && depth == 0) {
         if (row >= 0 && cell.getRow() != row) {
           waiting = record;
@@ -107,6 +115,19 @@ final class XlsRowSource implements RowSource {
       }
     }
     return globals.text(cell);
+  }
+
+  /// So far, and so are the others.
+  long errors() {
+    return globals.errors();
+  }
+
+  long hiddenRows() {
+    return hidden;
+  }
+
+  long mergedCells() {
+    return merged;
   }
 
   @Override

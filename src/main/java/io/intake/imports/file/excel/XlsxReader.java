@@ -3,8 +3,10 @@ package io.intake.imports.file.excel;
 import io.intake.imports.FileFormat;
 import io.intake.imports.FileKind;
 import io.intake.imports.FileProblem;
+import io.intake.imports.file.Guess;
 import io.intake.imports.file.KindReader;
 import io.intake.imports.file.RowSource;
+import io.intake.imports.file.Survey;
 import io.intake.imports.file.UnreadableFile;
 import io.intake.imports.file.excel.XlsxPackage.Sheet;
 import java.io.IOException;
@@ -24,7 +26,7 @@ class XlsxReader implements KindReader {
 
   /// The first sheet with data that is not hidden, else any with data.
   @Override
-  public FileFormat guess(Path bytes, String fileName) throws IOException {
+  public Guess guess(Path bytes, String fileName) throws IOException {
     List<Sheet> sheets;
     try (var file = new XlsxPackage(bytes)) {
       sheets = file.sheets().stream().sorted(Comparator.comparing(Sheet::hidden)).toList();
@@ -33,9 +35,10 @@ class XlsxReader implements KindReader {
       throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
     }
     for (var sheet : sheets) {
-      var format = new FileFormat(FileKind.XLSX, "", '\0', '\0', sheet.name(), 0);
+      var format = FileFormat.spreadsheet(FileKind.XLSX, sheet.name());
       if (hasData(bytes, format)) {
-        return format;
+        return new Guess(format, SheetFindings.of(
+            sheets.stream().filter(Sheet::hidden).map(Sheet::name).toList(), sheets.stream().map(Sheet::name).toList()));
       }
     }
     throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
@@ -80,9 +83,14 @@ class XlsxReader implements KindReader {
   }
 
   @Override
-  public long count(Path bytes, FileFormat format) throws IOException {
-    try (var file = new XlsxPackage(bytes); var part = file.part(find(file, format).part())) {
-      return Math.max(0, new SheetRowCounter(part).lastFilledRow() - format.headerLine());
+  public Survey survey(Path bytes, FileFormat format, int columns) throws IOException {
+    try (var file = new XlsxPackage(bytes)) {
+      var part = find(file, format).part();
+      var counter = new SheetRowCounter(file.part(part));
+      var last = Math.min(counter.lastFilledRow(), format.lastLine() == 0 ? FileFormat.END : format.lastLine());
+      var above = format.headerLine() - (format.headless() ? 1 : 0);
+      return new Survey(Math.max(0, last - above), XlsxTail.read(bytes, part, counter.tail(), above),
+          SheetFindings.of(counter.errors(), counter.hiddenRows(), counter.mergedCells()));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.intake.imports.file.excel;
 
 import io.intake.imports.file.RowSource;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Streams the rows of one sheet of an XLSX file, those that it holds.
@@ -16,8 +17,16 @@ final class XlsxRowSource implements RowSource {
 
   /// @param file is closed with it
   XlsxRowSource(XlsxPackage file, XlsxPackage.Sheet sheet) throws IOException {
+    this(file, file.part(sheet.part()), 0);
+  }
+
+  /// @param file is closed with it
+  /// @param sheet its XML, or that of its last rows
+  /// @param line the row above them
+  XlsxRowSource(XlsxPackage file, InputStream sheet, int line) throws IOException {
     this.file = file;
-    this.xml = new XmlReader(file.part(sheet.part()));
+    this.line = line;
+    this.xml = new XmlReader(sheet);
     this.strings = file.sharedStrings();
     this.styles = file.styles();
   }
@@ -70,9 +79,10 @@ final class XlsxRowSource implements RowSource {
     }
     return written.isEmpty() ? "" : switch (type) {
       case "s" -> strings.get(CellStyles.number(written));
-      case "str", "inlineStr" -> CellText.unescaped(written);
+      case "str" -> SheetRowCounter.isError(written) ? "" : CellText.unescaped(written);
+      case "inlineStr" -> CellText.unescaped(written);
       case "b" -> written.equals("1") || written.equals("true") ? "TRUE" : "FALSE";
-      case "e" -> written;
+      case "e" -> "";
       case "d" -> CellText.isoDate(written);
       default -> CellText.number(written, styles.get(style), file.since1904());
     };

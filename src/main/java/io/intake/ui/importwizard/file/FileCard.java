@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import io.intake.imports.FileFinding.Kind;
 import io.intake.imports.FileFormat;
 import io.intake.imports.FileKind;
 import io.intake.imports.UploadedFile;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import java.io.Serializable;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,11 +22,22 @@ import java.util.stream.Stream;
 /// The file with its size, and what was recognised as chips that open to be changed.
 public class FileCard extends Div {
 
+  private static final char NONE = '\0';
   private static final List<String> CHARSETS = List.of("UTF-8", "windows-1252", "ISO-8859-15", "windows-1250", "windows-1251",
-      "UTF-16LE", "UTF-16BE", "x-MacRoman");
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+      "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE",
+      "Shift_JIS", "EUC-JP", "EUC-KR", "GB18030", "Big5");
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ':', '^', '~', ' ');
+  private static final List<Quotes> QUOTES = List.of(new Quotes('"', NONE), new Quotes('"', '\\'), new Quotes('\'', NONE),
+      new Quotes('\'', '\\'), new Quotes(NONE, NONE));
   /// How many rows the chip offers to be the header; any other is chosen in the preview.
   private static final int HEADER_ROWS = 10;
+
+  private record Quotes(char quote, char escape) implements Serializable {
+  }
+
+  /// Where the table begins.
+  private record Header(int line, boolean headless) implements Serializable {
+  }
 
   private final SerializableConsumer<FileFormat> onChange;
 
@@ -41,26 +55,58 @@ public class FileCard extends Div {
     var chips = new Div();
     chips.addClassName("chips");
     chips.add(chips(file).toArray(NativeButton[]::new));
-    add(mark, words, chips);
+    var head = new Div(mark, words, chips);
+    head.addClassName("file-head");
+    add(head, new FindingLines(file, onChange));
   }
 
   private List<NativeButton> chips(UploadedFile file) {
-    var format = file.format();
-    var header = chip(Texts.of("wizard.file.chip.header"), format.headerLine(),
-        IntStream.rangeClosed(1, Math.max(HEADER_ROWS, format.headerLine())).boxed().toList(),
-        line -> Texts.of("wizard.file.header", line), format::withHeaderLine);
-    if (format.kind() == FileKind.CSV) {
-      var charsets = Stream.concat(Stream.of(format.charset()), CHARSETS.stream()).filter(Charset::isSupported)
-          .map(charset -> Charset.forName(charset).name()).distinct().toList();
-      return List.of(
-          chip(Texts.of("wizard.file.chip.charset"), Charset.forName(format.charset()).name(), charsets, FileCard::charset,
-              format::withCharset),
-          chip(Texts.of("wizard.file.chip.delimiter"), format.delimiter(),
-              Stream.concat(Stream.of(format.delimiter()), DELIMITERS.stream()).distinct().toList(), FileCard::delimiter,
-              format::withDelimiter),
-          header);
+    var chips = new ArrayList<NativeButton>();
+    if (file.format().kind() == FileKind.CSV) {
+      chips.addAll(textChips(file.format()));
+    } else {
+      chips.add(chip(Texts.of("wizard.file.chip.sheet"), file.format().sheet(), file.sheets(), sheet -> sheet, file.format()::withSheet));
     }
-    return List.of(chip(Texts.of("wizard.file.chip.sheet"), format.sheet(), file.sheets(), sheet -> sheet, format::withSheet), header);
+    chips.add(headerChip(file.format()));
+    if (file.format().lastLine() < FileFormat.END || has(file, Kind.TOTALS_KEPT)) {
+      chips.add(lastLineChip(file));
+    }
+    return chips;
+  }
+
+  private List<NativeButton> textChips(FileFormat format) {
+    var charsets = Stream.concat(Stream.of(format.charset()), CHARSETS.stream()).filter(Charset::isSupported)
+        .map(charset -> Charset.forName(charset).name()).distinct().toList();
+    var delimiters = Stream.concat(Stream.of(format.delimiter()), DELIMITERS.stream()).distinct().toList();
+    var quotes = new Quotes(format.quote(), format.escape());
+    return List.of(
+        chip(Texts.of("wizard.file.chip.charset"), Charset.forName(format.charset()).name(), charsets, FileTexts::charset,
+            format::withCharset),
+        chip(Texts.of("wizard.file.chip.delimiter"), format.delimiter(), delimiters, FileTexts::delimiter, format::withDelimiter),
+        chip(Texts.of("wizard.file.chip.quotes"), quotes, Stream.concat(Stream.of(quotes), QUOTES.stream()).distinct().toList(),
+            choice -> FileTexts.quotes(choice.quote(), choice.escape()), choice -> format.withQuotes(choice.quote(), choice.escape())));
+  }
+
+  private NativeButton headerChip(FileFormat format) {
+    var lines = IntStream.rangeClosed(1, Math.max(HEADER_ROWS, format.headerLine())).mapToObj(line -> new Header(line, false));
+    var first = format.headless() ? format.headerLine() : 1;
+    return chip(Texts.of("wizard.file.chip.header"), new Header(format.headerLine(), format.headless()),
+        Stream.concat(Stream.of(new Header(first, true)), lines).toList(),
+        choice -> choice.headless() ? Texts.of("wizard.file.headless", choice.line()) : Texts.of("wizard.file.header", choice.line()),
+        choice -> choice.headless() ? format.withoutHeader(choice.line()) : format.withHeaderLine(choice.line()));
+  }
+
+  /// Offered where there are sums below the data: they are left out, or taken as rows like the others.
+  private NativeButton lastLineChip(UploadedFile file) {
+    var format = file.format();
+    var recognised = format.lastLine() < FileFormat.END ? format.lastLine() : 0;
+    return chip(Texts.of("wizard.file.chip.end"), format.lastLine(), List.of(recognised, FileFormat.END),
+        line -> line == FileFormat.END ? Texts.of("wizard.file.end.all")
+            : line == 0 ? Texts.of("wizard.file.end.without") : Texts.of("wizard.file.end", line), format::withLastLine);
+  }
+
+  private static boolean has(UploadedFile file, Kind kind) {
+    return file.findings().stream().anyMatch(finding -> finding.kind() == kind);
   }
 
   private <T> NativeButton chip(String what, T current, List<T> choices, SerializableFunction<T, String> words,
@@ -78,20 +124,5 @@ public class FileCard extends Div {
       item.setChecked(choice.equals(current));
     }
     return chip;
-  }
-
-  private static String charset(String name) {
-    var key = "wizard.charset." + name;
-    return Texts.has(key) ? Texts.of(key) : name;
-  }
-
-  private static String delimiter(char delimiter) {
-    return switch (delimiter) {
-      case ',' -> Texts.of("wizard.delimiter.comma");
-      case ';' -> Texts.of("wizard.delimiter.semicolon");
-      case '\t' -> Texts.of("wizard.delimiter.tab");
-      case '|' -> Texts.of("wizard.delimiter.pipe");
-      default -> Texts.of("wizard.delimiter.other", String.valueOf(delimiter));
-    };
   }
 }

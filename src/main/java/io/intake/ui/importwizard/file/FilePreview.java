@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.intake.imports.FileFormat;
 import io.intake.imports.FileRow;
 import io.intake.ui.components.Texts;
 import java.util.List;
@@ -21,14 +22,18 @@ public class FilePreview extends Div {
   private static class Sheet extends Component {
   }
 
-  public FilePreview(List<FileRow> rows, int headerLine, SerializableConsumer<Integer> onHeaderLine) {
+  public FilePreview(List<FileRow> rows, FileFormat format, SerializableConsumer<Integer> onHeaderLine) {
     addClassName("file-preview");
     var columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     var sheet = new Sheet();
     sheet.getElement().setAttribute("aria-label", Texts.of("wizard.preview.label"));
     var body = new Element("tbody");
     sheet.getElement().appendChild(body);
-    rows.forEach(row -> body.appendChild(row(row, headerLine, Math.min(columns, MOST_COLUMNS), onHeaderLine)));
+    var shown = Math.min(columns, MOST_COLUMNS);
+    if (format.headless()) {
+      body.appendChild(names(shown));
+    }
+    rows.forEach(row -> body.appendChild(row(row, format, shown, onHeaderLine)));
     var scroller = new Div(sheet);
     scroller.addClassName("file-preview-scroller");
     scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
@@ -39,11 +44,22 @@ public class FilePreview extends Div {
     add(caption, scroller);
   }
 
-  private static Element row(FileRow row, int headerLine, int columns, SerializableConsumer<Integer> onHeaderLine) {
-    var isHeader = row.lineNumber() == headerLine;
+  /// What the columns are called where nothing in the file names them.
+  private static Element names(int columns) {
+    var element = new Element("tr");
+    element.getClassList().add("preview-header");
+    element.appendChild(new Element("td"));
+    for (int column = 0; column < columns; column++) {
+      element.appendChild(new Element("th").setAttribute("scope", "col").setText(Texts.of("wizard.preview.column", column + 1)));
+    }
+    return element;
+  }
+
+  private static Element row(FileRow row, FileFormat format, int columns, SerializableConsumer<Integer> onHeaderLine) {
+    var isHeader = row.lineNumber() == format.headerLine() && !format.headless();
     var element = new Element("tr");
     element.getClassList().set("preview-header", isHeader);
-    element.getClassList().set("preview-above", row.lineNumber() < headerLine);
+    element.getClassList().set("preview-above", !isHeader && !format.hasData(row.lineNumber()));
     var button = new NativeButton(Integer.toString(row.lineNumber()));
     button.addClassName("preview-line");
     button.getElement().setAttribute("aria-label", Texts.of(isHeader ? "wizard.preview.is" : "wizard.preview.make", row.lineNumber()));

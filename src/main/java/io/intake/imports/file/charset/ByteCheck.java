@@ -1,4 +1,4 @@
-package io.intake.imports.file.csv;
+package io.intake.imports.file.charset;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandles;
@@ -75,12 +75,15 @@ final class ByteCheck {
     }
   }
 
+  /// What is sampled in one go stays in one piece, so that characters of several bytes are not torn.
   private void sample(byte[] bytes, int at, int length) {
     if (bytes[at] < 0 && at >= sampledUntil && sample.size() < SAMPLE) {
       var from = Math.max(sampledUntil, at - SURROUNDINGS);
+      if (from > sampledUntil || sampledUntil == 0) {
+        sample.write('\n');
+      }
       sampledUntil = Math.min(length, at + SURROUNDINGS);
       sample.write(bytes, from, sampledUntil - from);
-      sample.write('\n');
     }
   }
 
@@ -91,6 +94,16 @@ final class ByteCheck {
   /// A few broken characters among many good ones are damage, not another character set.
   boolean isUtf8() {
     return invalid * 10 <= valid;
+  }
+
+  /// Characters beyond ASCII that are valid UTF-8.
+  long valid() {
+    return valid;
+  }
+
+  /// Bytes that are no valid UTF-8.
+  long invalid() {
+    return invalid;
   }
 
   /// The surroundings of what is not ASCII.
