@@ -1,9 +1,28 @@
 package io.intake.associations;
 
-/// A label can't be defined as asked; the message says why.
+/// A label breaks a rule. The screen makes the words.
 public class LabelRefused extends RuntimeException {
 
-  public LabelRefused(String message) {
-    super(message);
+  /// Which rule. The argument is the word at fault, or the most that is allowed.
+  public enum Reason {
+    WORD_MISSING, TOO_LONG, WITH_SEMICOLON, TAKEN, TOO_MANY, OBJECTS_NOT_LINKED
+  }
+
+  private final Reason reason;
+  private final String argument;
+
+  public LabelRefused(Reason reason, String argument) {
+    super(reason + " " + argument);
+    this.reason = reason;
+    this.argument = argument;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /// Empty where the reason says it all.
+  public String argument() {
+    return argument;
   }
 }

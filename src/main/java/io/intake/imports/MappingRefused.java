@@ -1,9 +1,37 @@
 package io.intake.imports;
 
-/// A draft can't go on as it is; the message says why in words for who made it.
+import java.util.List;
+
+/// A mapping or a start contradicts itself or lacks something. The screen makes the words.
 public class MappingRefused extends RuntimeException {
 
-  public MappingRefused(String message) {
-    super(message);
+  /// What is wrong. Arguments are headers of columns unless said otherwise.
+  public enum Reason {
+    /// Two numbers: columns of the file, columns of the mapping.
+    COLUMNS_DONT_FIT,
+    COLUMN_UNDECIDED,
+    /// The object's plural.
+    OBJECT_WITHOUT_COLUMN,
+    LABELS_NEED_BOTH_OBJECTS, OBJECT_NOT_CHOSEN, PROPERTY_GONE, PROPERTY_NOT_IMPORTABLE,
+    /// Two headers.
+    SAME_PROPERTY_TWICE,
+    NOT_CHECKED, USE_NOT_CONFIRMED, LEGAL_BASIS_MISSING
+  }
+
+  private final Reason reason;
+  private final List<String> arguments;
+
+  public MappingRefused(Reason reason, String... arguments) {
+    super(reason + " " + List.of(arguments));
+    this.reason = reason;
+    this.arguments = List.of(arguments);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public List<String> arguments() {
+    return arguments;
   }
 }

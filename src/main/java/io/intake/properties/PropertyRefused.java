@@ -1,9 +1,30 @@
 package io.intake.properties;
 
-/// A property can't be defined as asked; the message says why in words for its administrator.
+/// A property definition breaks a rule. The screen makes the words.
 public class PropertyRefused extends RuntimeException {
 
-  public PropertyRefused(String message) {
-    super(message);
+  /// Which rule. The argument is a label or an option where one is at fault, or the most that is allowed.
+  public enum Reason {
+    GROUP_MISSING, FIELD_TYPE_DOESNT_FIT, CANT_BE_UNIQUE, TOO_MANY_UNIQUE, TOO_MANY_PROPERTIES, OPTIONS_WITHOUT_ENUMERATION,
+    LABEL_MISSING, LABEL_TOO_LONG, LABEL_TAKEN, OPTIONS_MISSING, TOO_MANY_OPTIONS, OPTION_BLANK, OPTION_TOO_LONG, OPTION_WITH_SEMICOLON,
+    OPTION_TWICE
+  }
+
+  private final Reason reason;
+  private final String argument;
+
+  public PropertyRefused(Reason reason, String argument) {
+    super(reason + " " + argument);
+    this.reason = reason;
+    this.argument = argument;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /// Empty where the reason says it all.
+  public String argument() {
+    return argument;
   }
 }

@@ -12,6 +12,7 @@ import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.List;
 
 /// Finds records of every object type, from every screen. The results stand below the field while the focus is in either;
@@ -63,10 +64,10 @@ class GlobalSearch extends Div {
     if (found.isEmpty()) {
       return;
     }
-    results.add(hint(type.plural()));
+    results.add(hint(Labels.plural(type)));
     found.stream().limit(SHOWN).forEach(record -> results.add(link(type, record)));
     if (found.size() > SHOWN) {
-      var all = new Anchor(Routes.searchObjects(type, words), new Span(Texts.of("frame.search.all", type.plural())));
+      var all = new Anchor(Routes.searchObjects(type, words), new Span(Texts.of("frame.search.all", Labels.plural(type))));
       all.addClassName("search-result-all");
       results.add(asResult(all));
     }

@@ -16,6 +16,7 @@ import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.Imports;
 import io.intake.ui.components.HasCrumbs;
+import io.intake.ui.language.Language;
 import io.intake.users.CurrentUser;
 import io.intake.users.User;
 import io.intake.users.UserPreferences;
@@ -47,7 +48,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     this.user = currentUser.get();
     search = new GlobalSearch(records, objectTypes.list());
     navigation = new Navigation(objectTypes.list(), user, this::toggleNavigation);
-    userMenu = new UserMenu(user, this::chooseTheme, authentication::logout);
+    userMenu = new UserMenu(user, this::chooseTheme, this::chooseLanguage, authentication::logout);
     running = user.canImport() ? Optional.of(new RunningImports(imports)) : Optional.empty();
     addClassName("frame");
     content.addClassName("frame-content");
@@ -100,6 +101,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     this.collapsed = collapsed;
     setClassName("frame-collapsed", collapsed);
     navigation.setCollapsed(collapsed);
+  }
+
+  /// Everything on the page is said anew.
+  private void chooseLanguage(Language language) {
+    language.keep(user.id(), preferences);
+    getUI().ifPresent(ui -> ui.getPage().reload());
   }
 
   private void chooseTheme(ThemeChoice theme) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import io.intake.crmobjects.ObjectType;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import io.intake.users.User;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ class Navigation extends Nav {
     collapse.addClickListener(event -> toggle.run());
     add(brand());
     for (var type : objectTypes) {
-      addLink(IntakeIcon.named(type.icon()), type.plural(), Routes.openObjects(type));
+      addLink(IntakeIcon.named(type.icon()), Labels.plural(type), Routes.openObjects(type));
     }
     addLink(IntakeIcon.LISTS, Texts.of("frame.lists"), Routes.LISTS);
     var line = new Div();

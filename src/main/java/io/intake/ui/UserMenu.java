@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Language;
 import io.intake.users.User;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ class UserMenu extends MenuBar {
 
   private final Map<ThemeChoice, MenuItem> themes = new EnumMap<>(ThemeChoice.class);
 
-  UserMenu(User user, Consumer<ThemeChoice> chooseTheme, Runnable signOut) {
+  UserMenu(User user, Consumer<ThemeChoice> chooseTheme, Consumer<Language> chooseLanguage, Runnable signOut) {
     addClassName("user-menu");
     addThemeVariants(MenuBarVariant.TERTIARY);
     var avatar = new Avatar(user.fullName());
@@ -39,6 +40,13 @@ class UserMenu extends MenuBar {
       var item = menu.addItem(labelled(theme.icon(), Texts.of("frame.theme." + theme.name())), event -> chooseTheme.accept(theme));
       item.setCheckable(true);
       themes.put(theme, item);
+    }
+    menu.addSeparator();
+    for (var language : Language.values()) {
+      var item = menu.addItem(labelled(IntakeIcon.GLOBE, language.ownName()), event -> chooseLanguage.accept(language));
+      item.getElement().setAttribute("lang", language.tag());
+      item.setCheckable(true);
+      item.setChecked(language == Language.of(Texts.locale()));
     }
     menu.addSeparator();
     menu.addItem(labelled(IntakeIcon.SHIELD, Texts.of("frame.policy")), event -> event.getSource().getUI()

@@ -1,6 +1,7 @@
 package io.intake.associations.labels;
 
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.LabelRefused.Reason;
 import io.intake.associations.LabelRefused;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,20 +18,20 @@ public final class LabelRules {
   /// @throws LabelRefused if a word doesn't
   public static void check(String label, String inverseLabel, List<AssociationLabel> existing) {
     Stream.of(label, inverseLabel).forEach(word -> checkWord(word, existing));
-    refuseIf(existing.stream().filter(other -> !other.builtIn()).count() >= MOST, "There are " + MOST + " labels already.");
+    refuseIf(existing.stream().filter(other -> !other.builtIn()).count() >= MOST, Reason.TOO_MANY, Integer.toString(MOST));
   }
 
   private static void checkWord(String word, List<AssociationLabel> existing) {
-    refuseIf(word.isEmpty(), "Give the label a word for each side.");
-    refuseIf(word.length() > LONGEST, "A label has at most " + LONGEST + " characters.");
-    refuseIf(word.indexOf(';') >= 0, "A label can't hold a semicolon: it separates labels in files.");
+    refuseIf(word.isEmpty(), Reason.WORD_MISSING, "");
+    refuseIf(word.length() > LONGEST, Reason.TOO_LONG, Integer.toString(LONGEST));
+    refuseIf(word.indexOf(';') >= 0, Reason.WITH_SEMICOLON, word);
     refuseIf(existing.stream().anyMatch(other -> word.equalsIgnoreCase(other.label()) || word.equalsIgnoreCase(other.inverseLabel())),
-        "There is a label “" + word + "” already.");
+        Reason.TAKEN, word);
   }
 
-  private static void refuseIf(boolean breach, String reason) {
+  private static void refuseIf(boolean breach, Reason reason, String argument) {
     if (breach) {
-      throw new LabelRefused(reason);
+      throw new LabelRefused(reason, argument);
     }
   }
 }

@@ -34,7 +34,7 @@ class StoredLabels {
     try {
       jdbc.sql(ADD).params(from.value(), to.value(), label, inverseLabel).update(key, "type_id");
     } catch (DuplicateKeyException e) {
-      throw new LabelRefused("There is a label “" + label + "” already.");
+      throw new LabelRefused(LabelRefused.Reason.TAKEN, label);
     }
     return new AssociationLabel(Objects.requireNonNull(key.getKey()).intValue(), from, to, label, inverseLabel, false);
   }

@@ -77,7 +77,7 @@ class PlanOrders {
   void start(StoredImport stored) {
     var plan = progress(stored);
     if (plan.isEmpty() || !plan.get().finished() || plan.get().failure().isPresent()) {
-      throw new MappingRefused("The file has to be checked before it can be imported.");
+      throw new MappingRefused(MappingRefused.Reason.NOT_CHECKED);
     }
     var draft = (ReadyToStart) stored.draft();
     startRules.check(draft);

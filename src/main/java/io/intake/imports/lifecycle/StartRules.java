@@ -5,6 +5,7 @@ import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportDraft.ReadyToStart;
 import io.intake.imports.ImportStarted;
+import io.intake.imports.MappingRefused.Reason;
 import io.intake.imports.MappingRefused;
 import io.intake.users.CurrentUser;
 import java.time.Instant;
@@ -34,10 +35,10 @@ class StartRules {
       return;
     }
     if (!draft.details().acceptableUseConfirmed()) {
-      throw new MappingRefused("Confirm that these contacts expect to hear from you before you import them.");
+      throw new MappingRefused(Reason.USE_NOT_CONFIRMED);
     }
     if (permissions.isDataPrivacyOn() && draft.details().legalBasis().isEmpty()) {
-      throw new MappingRefused("Choose the legal basis for processing these contacts' data.");
+      throw new MappingRefused(Reason.LEGAL_BASIS_MISSING);
     }
   }
 

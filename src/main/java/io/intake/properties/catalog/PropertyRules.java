@@ -5,6 +5,7 @@ import io.intake.properties.NewProperty;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyOption;
+import io.intake.properties.PropertyRefused.Reason;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyType;
 import java.util.EnumSet;
@@ -27,36 +28,35 @@ final class PropertyRules {
 
   static void check(NewProperty definition, List<PropertyGroup> groups, List<Property> existing) {
     checkLabel(definition.label().strip(), existing);
-    refuseIf(groups.stream().noneMatch(group -> group.name().equals(definition.group())), "Choose a group.");
-    refuseIf(!fieldTypes(definition.type()).contains(definition.fieldType()), "This field type doesn't fit the type of the property.");
-    refuseIf(definition.unique() && !mayBeUnique(definition.type()), "Only texts and numbers can be unique.");
+    refuseIf(groups.stream().noneMatch(group -> group.name().equals(definition.group())), Reason.GROUP_MISSING);
+    refuseIf(!fieldTypes(definition.type()).contains(definition.fieldType()), Reason.FIELD_TYPE_DOESNT_FIT);
+    refuseIf(definition.unique() && !mayBeUnique(definition.type()), Reason.CANT_BE_UNIQUE);
     refuseIf(definition.unique() && existing.stream().filter(Property::unique).count() >= MOST_UNIQUE,
-        "There are " + MOST_UNIQUE + " unique properties already.");
+        Reason.TOO_MANY_UNIQUE, MOST_UNIQUE);
     refuseIf(existing.stream().filter(property -> !property.builtIn()).count() >= MOST_CUSTOM,
-        "There are " + MOST_CUSTOM + " properties of your own already.");
+        Reason.TOO_MANY_PROPERTIES, MOST_CUSTOM);
     if (definition.type() == PropertyType.ENUMERATION) {
       checkOptions(definition.options().stream().map(String::strip).toList());
     } else {
-      refuseIf(!definition.options().isEmpty(), "Only an enumeration has options.");
+      refuseIf(!definition.options().isEmpty(), Reason.OPTIONS_WITHOUT_ENUMERATION);
     }
   }
 
   private static void checkLabel(String label, List<Property> existing) {
-    refuseIf(label.isEmpty(), "Give the property a label.");
-    refuseIf(label.length() > LONGEST_LABEL, "A label has at most " + LONGEST_LABEL + " characters.");
-    refuseIf(existing.stream().anyMatch(property -> property.label().equalsIgnoreCase(label)),
-        "There is a property with the label “" + label + "” already.");
+    refuseIf(label.isEmpty(), Reason.LABEL_MISSING);
+    refuseIf(label.length() > LONGEST_LABEL, Reason.LABEL_TOO_LONG, LONGEST_LABEL);
+    refuseIf(existing.stream().anyMatch(property -> property.label().equalsIgnoreCase(label)), Reason.LABEL_TAKEN, label);
   }
 
   private static void checkOptions(List<String> labels) {
-    refuseIf(labels.isEmpty(), "Give the property at least one option.");
-    refuseIf(labels.size() > MOST_OPTIONS, "A property has at most " + MOST_OPTIONS + " options.");
+    refuseIf(labels.isEmpty(), Reason.OPTIONS_MISSING);
+    refuseIf(labels.size() > MOST_OPTIONS, Reason.TOO_MANY_OPTIONS, MOST_OPTIONS);
     var seen = new HashSet<String>();
     for (var label : labels) {
-      refuseIf(label.isEmpty(), "An option needs a label.");
-      refuseIf(label.length() > LONGEST_OPTION, "An option's label has at most " + LONGEST_OPTION + " characters.");
-      refuseIf(label.indexOf(';') >= 0, "An option's label can't hold a semicolon: it separates options in files.");
-      refuseIf(!seen.add(label.toLowerCase(Locale.ROOT)), "The option “" + label + "” is there twice.");
+      refuseIf(label.isEmpty(), Reason.OPTION_BLANK);
+      refuseIf(label.length() > LONGEST_OPTION, Reason.OPTION_TOO_LONG, LONGEST_OPTION);
+      refuseIf(label.indexOf(';') >= 0, Reason.OPTION_WITH_SEMICOLON, label);
+      refuseIf(!seen.add(label.toLowerCase(Locale.ROOT)), Reason.OPTION_TWICE, label);
     }
   }
 
@@ -88,9 +88,17 @@ final class PropertyRules {
     };
   }
 
-  private static void refuseIf(boolean breach, String reason) {
+  private static void refuseIf(boolean breach, Reason reason) {
+    refuseIf(breach, reason, "");
+  }
+
+  private static void refuseIf(boolean breach, Reason reason, int most) {
+    refuseIf(breach, reason, Integer.toString(most));
+  }
+
+  private static void refuseIf(boolean breach, Reason reason, String argument) {
     if (breach) {
-      throw new PropertyRefused(reason);
+      throw new PropertyRefused(reason, argument);
     }
   }
 }

@@ -30,7 +30,7 @@ class JpaCustomProperties implements CustomProperties {
     try {
       rows.saveAndFlush(new CustomPropertyEntity(property));
     } catch (DataIntegrityViolationException e) {
-      throw new PropertyRefused("Somebody else just made a property with the label “" + property.label() + "”.");
+      throw new PropertyRefused(PropertyRefused.Reason.LABEL_TAKEN, property.label());
     }
   }
 }

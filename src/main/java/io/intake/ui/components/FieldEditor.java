@@ -2,6 +2,7 @@ package io.intake.ui.components;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,6 +13,7 @@ import io.intake.properties.FieldType;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
+import io.intake.ui.language.Labels;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,17 +68,17 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
   static FieldEditor yesOrNo() {
     var choices = List.of(new PropertyOption("true", Texts.of("records.yes"), 0, false),
         new PropertyOption("false", Texts.of("records.no"), 1, false));
-    return choice(choices);
+    return choice(choices, PropertyOption::label);
   }
 
   static FieldEditor option(Property property) {
-    return choice(property.options());
+    return choice(property.options(), option -> Labels.of(property, option));
   }
 
-  private static FieldEditor choice(List<PropertyOption> options) {
+  private static FieldEditor choice(List<PropertyOption> options, ItemLabelGenerator<PropertyOption> words) {
     var box = new ComboBox<PropertyOption>();
     box.setItems(visible(options));
-    box.setItemLabelGenerator(PropertyOption::label);
+    box.setItemLabelGenerator(words);
     box.setClearButtonVisible(true);
     return new FieldEditor(box, stored -> box.setValue(find(options, stored)), () -> stored(box.getValue()), false);
   }
@@ -84,7 +86,8 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
   static FieldEditor options(Property property) {
     var box = new MultiSelectComboBox<PropertyOption>();
     box.setItems(visible(property.options()));
-    box.setItemLabelGenerator(PropertyOption::label);
+    box.setItemLabelGenerator(option -> Labels.of(property, option));
+    box.setI18n(ComponentWords.severalChoices());
     box.setClearButtonVisible(true);
     Consumer<String> show = stored -> box.setValue(Arrays.stream(stored.split(";")).map(value -> find(property.options(), value))
         .filter(option -> option != null).collect(Collectors.toCollection(HashSet::new)));
@@ -95,6 +98,7 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
   static FieldEditor date() {
     var picker = new DatePicker();
     picker.setLocale(Texts.locale());
+    picker.setI18n(ComponentWords.dates());
     picker.setAutoOpen(false);
     picker.setClearButtonVisible(true);
     return new FieldEditor(picker, stored -> picker.setValue(day(stored)),
@@ -104,6 +108,8 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
   static FieldEditor dateTime() {
     var picker = new DateTimePicker();
     picker.setLocale(Texts.locale());
+    picker.setDatePickerI18n(ComponentWords.dates());
+    picker.setI18n(ComponentWords.moments());
     picker.setAutoOpen(false);
     Consumer<String> show = stored -> {
       var moment = moment(stored);

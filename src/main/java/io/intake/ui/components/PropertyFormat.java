@@ -1,9 +1,9 @@
 package io.intake.ui.components;
 
 import io.intake.properties.Property;
-import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
 import io.intake.properties.TextKind;
+import io.intake.ui.language.Labels;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
@@ -89,7 +89,8 @@ public final class PropertyFormat {
   }
 
   private static String label(Property property, String value) {
-    return property.options().stream().filter(option -> option.value().equals(value)).map(PropertyOption::label).findFirst().orElse(value);
+    return property.options().stream().filter(option -> option.value().equals(value)).findFirst()
+        .map(option -> Labels.of(property, option)).orElse(value);
   }
 
   private static boolean isWebAddress(String stored) {

@@ -1,7 +1,7 @@
 package io.intake.ui.components;
 
 import com.ibm.icu.text.MessageFormat;
-import com.vaadin.flow.component.UI;
+import io.intake.ui.language.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -28,8 +28,7 @@ public final class Texts {
 
   /// In which texts, numbers and dates are shown.
   public static Locale locale() {
-    var ui = UI.getCurrent();
-    return ui == null || ui.getLocale() == null ? Locale.ENGLISH : ui.getLocale();
+    return Language.currentLocale();
   }
 
   private static ResourceBundle bundle(String key, Locale locale) {

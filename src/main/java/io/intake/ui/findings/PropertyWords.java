@@ -2,10 +2,9 @@ package io.intake.ui.findings;
 
 import io.intake.imports.ColumnTarget;
 import io.intake.properties.ObjectTypeId;
-import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
-import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
+import io.intake.ui.language.Labels;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,12 +34,12 @@ public final class PropertyWords {
   /// What the property that a column goes to is called.
   String label(ColumnTarget.PropertyColumn target) {
     return names.computeIfAbsent(new Key(target.objectType(), target.property()),
-        key -> catalog.find(key.objectType(), key.property()).map(Property::label).orElse(key.property()));
+        key -> catalog.find(key.objectType(), key.property()).map(Labels::of).orElse(key.property()));
   }
 
   private Map<String, String> labels(Key key) {
-    return catalog.find(key.objectType(), key.property()).filter(property -> property.type() == PropertyType.ENUMERATION)
-        .map(Property::options).stream().flatMap(options -> options.stream())
-        .collect(Collectors.toMap(PropertyOption::value, PropertyOption::label, (first, second) -> first));
+    return catalog.find(key.objectType(), key.property()).filter(property -> property.type() == PropertyType.ENUMERATION).stream()
+        .flatMap(property -> property.options().stream().map(option -> Map.entry(option.value(), Labels.of(property, option))))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
   }
 }

@@ -19,6 +19,7 @@ import io.intake.ui.components.OutcomeBadge;
 import io.intake.ui.components.OutcomeBar;
 import io.intake.ui.components.Texts;
 import io.intake.ui.components.When;
+import io.intake.ui.language.Labels;
 import io.intake.users.User;
 import io.intake.users.Users;
 import java.text.NumberFormat;
@@ -78,8 +79,8 @@ class ImportGrid extends Grid<ImportOverview> {
     for (var id : row.objects()) {
       var type = objectTypes.get(id);
       var icon = new Span(IntakeIcon.named(type.icon()).create());
-      icon.setTitle(type.plural());
-      icon.getElement().setAttribute("role", "img").setAttribute("aria-label", type.plural());
+      icon.setTitle(Labels.plural(type));
+      icon.getElement().setAttribute("role", "img").setAttribute("aria-label", Labels.plural(type));
       cell.add(icon);
     }
     return cell;

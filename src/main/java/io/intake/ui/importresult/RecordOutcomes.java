@@ -13,6 +13,7 @@ import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.OutcomeBadge;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.List;
 
 /// What became of the records of one object type; created and updated ones can be gone to.
@@ -37,12 +38,12 @@ class RecordOutcomes extends Div {
       card.getElement().getClassList().set("count-card-none", counts.of(outcome) == 0);
       card.getElement().appendChild(word.getElement(), figure.getElement());
       if (isLink) {
-        var show = new Span(Texts.of("importresult.show." + outcome, type.plural()));
+        var show = new Span(Texts.of("importresult.show." + outcome, Labels.plural(type)));
         show.addClassName("count-card-link");
         card.getElement().appendChild(show.getElement());
       }
       figures.add(card);
     }
-    add(new H3(IntakeIcon.named(type.icon()).create(), new Span(type.plural())), figures);
+    add(new H3(IntakeIcon.named(type.icon()).create(), new Span(Labels.plural(type))), figures);
   }
 }

@@ -21,6 +21,7 @@ import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.OutcomeBar;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
+import io.intake.ui.findings.FailureWords;
 import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingRows;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class ResultPanel extends Div {
     var words = new Div(new H2(Texts.of("importresult.title." + state, overview.name())),
         new Paragraph(Texts.of("importresult.lead." + state, counts.created() + counts.updated(),
             overview.rowsTotal() - overview.rowsDone(), counts.failed())));
-    failure().ifPresent(reason -> words.add(new Paragraph(reason)));
+    failure().ifPresent(reason -> words.add(new Paragraph(FailureWords.of(reason))));
     var head = new Div(mark, words);
     head.addClassName("result-head");
     return head;

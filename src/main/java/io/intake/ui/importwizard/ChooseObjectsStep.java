@@ -12,6 +12,7 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.properties.ObjectTypeId;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,11 @@ class ChooseObjectsStep extends WizardPage {
     var icons = new Span();
     icons.addClassName("choice-icons");
     types.forEach(type -> icons.add(IntakeIcon.named(type.icon()).create()));
-    var title = new Span(types.size() == 1 ? types.getFirst().plural()
-        : Texts.of("wizard.what.both", types.getFirst().plural(), types.get(1).plural().toLowerCase(Locale.ROOT)));
+    var title = new Span(types.size() == 1 ? Labels.plural(types.getFirst())
+        : Texts.of("wizard.what.both", Labels.plural(types.getFirst()), Labels.plural(types.get(1)).toLowerCase(Locale.ROOT)));
     title.addClassName("choice-title");
-    var line = new Span(types.size() == 1 ? Texts.of("wizard.what.one.line", types.getFirst().singular().toLowerCase(Locale.ROOT))
-        : Texts.of("wizard.what.both.line", types.stream().map(type -> type.singular().toLowerCase(Locale.ROOT))
+    var line = new Span(types.size() == 1 ? Texts.of("wizard.what.one.line", Labels.singular(types.getFirst()).toLowerCase(Locale.ROOT))
+        : Texts.of("wizard.what.both.line", types.stream().map(type -> Labels.singular(type).toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(Texts.of("wizard.what.and")))));
     line.addClassName("choice-line");
     var card = new NativeButton("", event -> {

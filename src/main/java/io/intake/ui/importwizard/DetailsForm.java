@@ -22,6 +22,7 @@ import io.intake.properties.NumberNotation;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class DetailsForm extends Div {
   private void layOut(FormatSuggestion formats, List<ObjectType> types) {
     add(card(IntakeIcon.TAG, "name", "", name));
     if (people) {
-      var person = types.stream().filter(ObjectType::isPerson).findFirst().map(ObjectType::plural).orElse("");
+      var person = types.stream().filter(ObjectType::isPerson).findFirst().map(Labels::plural).orElse("");
       add(card(IntakeIcon.LISTS, "list", person, makesList, listName));
       var policy = new Anchor(Routes.POLICY, Texts.of("wizard.details.policy"));
       policy.setTarget(AnchorTarget.BLANK);

@@ -4,6 +4,7 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.imports.ImportSummary;
 import io.intake.imports.OutcomeCounts;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,6 @@ final class Outlook {
   }
 
   private static String name(ObjectType type, long count) {
-    return (count == 1 ? type.singular() : type.plural()).toLowerCase(Locale.ROOT);
+    return (count == 1 ? Labels.singular(type) : Labels.plural(type)).toLowerCase(Locale.ROOT);
   }
 }

@@ -55,7 +55,7 @@ class WizardFrame extends Div {
       try {
         page.complete();
       } catch (MappingRefused refused) {
-        refuse(String.valueOf(refused.getMessage()));
+        refuse(Texts.of("wizard.mapping.refused." + refused.reason(), refused.arguments().toArray()));
         return;
       }
       onNext.run();

@@ -14,6 +14,7 @@ import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import io.intake.ui.components.When;
+import io.intake.ui.language.Labels;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ListGrid extends Grid<ObjectList> {
 
   private Div object(ObjectList list) {
     var type = objectTypes.get(list.objectType());
-    var row = new Div(IntakeIcon.named(type.icon()).create(), new Span(type.plural()));
+    var row = new Div(IntakeIcon.named(type.icon()).create(), new Span(Labels.plural(type)));
     row.addClassName("menu-row");
     return row;
   }

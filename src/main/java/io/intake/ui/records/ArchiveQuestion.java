@@ -4,9 +4,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordId;
-import io.intake.ui.components.Names;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,7 +17,7 @@ class ArchiveQuestion extends ConfirmDialog {
   /// @param done told after archiving and after taking it back
   ArchiveQuestion(ObjectType type, Collection<RecordId> ids, String name, CrmRecords records, Runnable done) {
     var wanted = List.copyOf(ids);
-    var things = Names.of(type, wanted.size());
+    var things = Labels.inSentence(type, wanted.size());
     setHeader(wanted.size() == 1 ? Texts.of("records.archive.one", name) : Texts.of("records.archive.many", wanted.size(), things));
     setText(Texts.of("records.archive.effect", wanted.size()));
     setCancelable(true);
@@ -27,7 +27,7 @@ class ArchiveQuestion extends ConfirmDialog {
       var archived = records.archive(wanted);
       done.run();
       var message = wanted.size() == 1 ? Texts.of("records.archived.one", name)
-          : Texts.of("records.archived.many", archived, Names.of(type, archived));
+          : Texts.of("records.archived.many", archived, Labels.inSentence(type, archived));
       Notifications.done(message, Texts.of("records.undo"), () -> restore(type, wanted, records, done));
     });
   }
@@ -36,9 +36,9 @@ class ArchiveQuestion extends ConfirmDialog {
     var restored = records.restore(ids);
     done.run();
     if (restored < ids.size()) {
-      Notifications.failed(Texts.of("records.restored.some", restored, ids.size(), Names.of(type, ids.size())));
+      Notifications.failed(Texts.of("records.restored.some", restored, ids.size(), Labels.inSentence(type, ids.size())));
     } else {
-      Notifications.done(Texts.of("records.restored", restored, Names.of(type, restored)));
+      Notifications.done(Texts.of("records.restored", restored, Labels.inSentence(type, restored)));
     }
   }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.intake.properties.Property;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,11 +65,11 @@ class ColumnChooser extends Popover {
   }
 
   private boolean isFound(Property property) {
-    return property.label().toLowerCase(Locale.ROOT).contains(search.getValue().strip().toLowerCase(Locale.ROOT));
+    return Labels.of(property).toLowerCase(Locale.ROOT).contains(search.getValue().strip().toLowerCase(Locale.ROOT));
   }
 
   private Div row(Property property, boolean isChosen) {
-    var box = new Checkbox(property.label(), isChosen);
+    var box = new Checkbox(Labels.of(property), isChosen);
     box.addValueChangeListener(event -> {
       if (event.getValue()) {
         chosen.add(property);
@@ -93,7 +94,7 @@ class ColumnChooser extends Popover {
     });
     button.addClassName(by < 0 ? "column-up" : "column-down");
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    button.setAriaLabel(Texts.of(by < 0 ? "records.columns.up" : "records.columns.down", property.label()));
+    button.setAriaLabel(Texts.of(by < 0 ? "records.columns.up" : "records.columns.down", Labels.of(property)));
     var to = chosen.indexOf(property) + by;
     button.setEnabled(to >= 0 && to < chosen.size());
     return button;

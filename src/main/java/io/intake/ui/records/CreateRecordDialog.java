@@ -11,9 +11,9 @@ import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.properties.Property;
-import io.intake.ui.components.Names;
 import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ class CreateRecordDialog extends Dialog {
     this.doors = doors;
     this.created = created;
     this.fields = new ArrayList<>(properties().map(this::field).toList());
-    setHeaderTitle(Texts.of("records.create", Names.of(type, 1)));
+    setHeaderTitle(Texts.of("records.create", Labels.inSentence(type, 1)));
     setWidth("600px");
     needed.setText(RequirementWords.of(type, doors.catalog()));
     needed.addClassName("form-explanation");
@@ -46,7 +46,7 @@ class CreateRecordDialog extends Dialog {
     form.addClassName("create-form");
     fields.forEach(form::add);
     add(form);
-    var save = new Button(Texts.of("records.create", Names.of(type, 1)), event -> save());
+    var save = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), event -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     save.addClickShortcut(Key.ENTER);
     getFooter().add(new Button(Texts.of("records.cancel"), event -> close()), save);
@@ -64,7 +64,7 @@ class CreateRecordDialog extends Dialog {
 
   private PropertyField field(Property property) {
     var field = new PropertyField(property, doors.parsers());
-    field.setLabel(property.label());
+    field.setLabel(Labels.of(property));
     field.setRequired(type.requirement().all() && type.requirement().names().contains(property.name()));
     return field;
   }

@@ -17,9 +17,9 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Moments;
-import io.intake.ui.components.Names;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ class HistoryPanel extends Section {
   private Span who(PropertyChange change, ObjectType type, boolean isCreation) {
     var name = authors.name(change.source());
     var kind = authors.isImport(change.source()) ? "import" : "user";
-    var words = new Span(Texts.of("records.history." + (isCreation ? "created." : "changed.") + kind, Names.of(type, 1)));
+    var words = new Span(Texts.of("records.history." + (isCreation ? "created." : "changed.") + kind, Labels.inSentence(type, 1)));
     Component author = authors.address(change.source()).<Component>map(address -> link(address, name)).orElseGet(() -> new Span(name));
     author.addClassName("history-author");
     var line = authors.isImport(change.source()) ? new Span(words, author) : new Span(author, words);
@@ -127,7 +127,7 @@ class HistoryPanel extends Section {
 
   private Div value(PropertyChange change, ObjectType type, boolean isCreation) {
     var property = doors.catalog().find(type.id(), change.property());
-    var label = new Span(property.map(Property::label).orElse(change.property()));
+    var label = new Span(property.map(Labels::of).orElse(change.property()));
     label.addClassName("history-label");
     var line = new Div(label);
     line.addClassName("history-value");

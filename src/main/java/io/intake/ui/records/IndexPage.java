@@ -15,8 +15,8 @@ import io.intake.properties.Property;
 import io.intake.ui.Routes;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
-import io.intake.ui.components.Names;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import io.intake.ui.records.filter.FilterBar;
 import java.util.List;
 
@@ -79,7 +79,7 @@ class IndexPage extends Div {
     if (doors.currentUser().get().canImport()) {
       actions.add(importButton());
     }
-    var create = new Button(Texts.of("records.create", Names.of(type, 1)), IntakeIcon.PLUS.create(), event -> create());
+    var create = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), IntakeIcon.PLUS.create(), event -> create());
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     actions.add(create);
     return actions;
@@ -119,8 +119,8 @@ class IndexPage extends Div {
     }
     var shown = doors.records().count(state.filter());
     var all = state.isNarrowed() ? doors.records().count(RecordFilter.all(type.id())) : shown;
-    count.setText(state.isNarrowed() ? Texts.of("records.count.some", shown, all, Names.of(type, all))
-        : Texts.of("records.count", all, Names.of(type, all)));
+    count.setText(state.isNarrowed() ? Texts.of("records.count.some", shown, all, Labels.inSentence(type, all))
+        : Texts.of("records.count", all, Labels.inSentence(type, all)));
     grid.setVisible(shown > 0);
     filters.setVisible(all > 0);
     empty.setVisible(shown == 0);
@@ -134,14 +134,14 @@ class IndexPage extends Div {
 
   private EmptyState nothingThere() {
     var icon = IntakeIcon.named(type.icon());
-    var title = Texts.of("records.empty", type.plural().toLowerCase(Texts.locale()));
+    var title = Texts.of("records.empty", Labels.plural(type).toLowerCase(Texts.locale()));
     if (doors.currentUser().get().canImport()) {
       var start = importButton();
-      start.setText(Texts.of("records.empty.import", type.plural().toLowerCase(Texts.locale())));
+      start.setText(Texts.of("records.empty.import", Labels.plural(type).toLowerCase(Texts.locale())));
       start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-      return new EmptyState(icon, title, Texts.of("records.empty.why", type.plural()), start);
+      return new EmptyState(icon, title, Texts.of("records.empty.why", Labels.plural(type)), start);
     }
-    return new EmptyState(icon, title, Texts.of("records.empty.wait", type.plural()));
+    return new EmptyState(icon, title, Texts.of("records.empty.wait", Labels.plural(type)));
   }
 
   private EmptyState nothingFound() {
@@ -149,7 +149,7 @@ class IndexPage extends Div {
       filters.show(state.cleared().filter());
       change(state.cleared());
     });
-    return new EmptyState(IntakeIcon.SEARCH, Texts.of("records.none", type.plural().toLowerCase(Texts.locale())),
+    return new EmptyState(IntakeIcon.SEARCH, Texts.of("records.none", Labels.plural(type).toLowerCase(Texts.locale())),
         Texts.of("records.none.why"), clear);
   }
 

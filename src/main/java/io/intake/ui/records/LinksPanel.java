@@ -12,6 +12,7 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.ui.Routes;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 
 /// What a record is linked with, as cards with the labels of the links.
 class LinksPanel extends Aside {
@@ -25,12 +26,12 @@ class LinksPanel extends Aside {
   private static Section section(ObjectType type, LinkedRecords.OfType linked) {
     var count = new Span(Texts.of("records.number", linked.count()));
     count.addClassName("panel-figure");
-    var title = new H2(type.plural());
+    var title = new H2(Labels.plural(type));
     title.add(count);
     var section = new Section(title);
     section.addClassName("links-section");
     if (linked.count() == 0) {
-      section.add(new Paragraph(Texts.of("records.links.none", type.plural().toLowerCase(Texts.locale()))));
+      section.add(new Paragraph(Texts.of("records.links.none", Labels.plural(type).toLowerCase(Texts.locale()))));
     }
     linked.shown().forEach(other -> section.add(card(type, other)));
     if (linked.count() > linked.shown().size()) {

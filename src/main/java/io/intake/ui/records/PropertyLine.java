@@ -15,6 +15,7 @@ import io.intake.ui.components.Notifications;
 import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.PropertyValueView;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,9 +32,9 @@ class PropertyLine extends Div {
     this.panel = panel;
     addClassName("property-line");
     place.addClassName("property-place");
-    var label = new Span(property.label());
+    var label = new Span(Labels.of(property));
     label.addClassName("property-label");
-    label.setTitle(property.description().isEmpty() ? property.label() : property.description());
+    label.setTitle(property.description().isEmpty() ? Labels.of(property) : Labels.description(property));
     add(label, place);
     if (!isFixed()) {
       place.addClassName("property-editable");
@@ -54,7 +55,7 @@ class PropertyLine extends Div {
   }
 
   void showIfFound(String words) {
-    setVisible(words.isEmpty() ? !aside : property.label().toLowerCase(Locale.ROOT).contains(words));
+    setVisible(words.isEmpty() ? !aside : Labels.of(property).toLowerCase(Locale.ROOT).contains(words));
   }
 
   private String stored() {
@@ -75,7 +76,7 @@ class PropertyLine extends Div {
       var pencil = new Button(IntakeIcon.PENCIL.create(), event -> edit());
       pencil.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
       pencil.addClassName("property-pencil");
-      pencil.setAriaLabel(Texts.of("records.property.edit", property.label()));
+      pencil.setAriaLabel(Texts.of("records.property.edit", Labels.of(property)));
       place.add(pencil);
     }
   }
@@ -85,7 +86,7 @@ class PropertyLine extends Div {
       return;
     }
     var field = new PropertyField(property, panel.doors().parsers());
-    field.setAriaLabel(property.label());
+    field.setAriaLabel(Labels.of(property));
     field.setStored(stored());
     field.onChosen(() -> save(field));
     var editor = new Div(field, buttons(field));
@@ -128,7 +129,7 @@ class PropertyLine extends Div {
       panel.saved(panel.doors().records().update(record.id(), record.version(), Map.of(property.name(), value)));
       showValue();
     } catch (RecordChanged e) {
-      Notifications.failed(Texts.of("records.outdated", property.label()));
+      Notifications.failed(Texts.of("records.outdated", Labels.of(property)));
       panel.outdated();
     } catch (IdentifierTaken e) {
       field.setProblem(RequirementWords.of(e, panel.type(), panel.doors()));

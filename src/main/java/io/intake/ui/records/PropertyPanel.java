@@ -17,6 +17,7 @@ import io.intake.properties.Property;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ class PropertyPanel extends Section {
     for (var group : doors.catalog().groups(type.id())) {
       var properties = doors.catalog().list(type.id()).stream().filter(property -> property.group().equals(group.name())).toList();
       if (!properties.isEmpty()) {
-        add(group(group.label(), properties));
+        add(group(Labels.of(group), properties));
       }
     }
   }

@@ -12,6 +12,7 @@ import io.intake.crmobjects.RecordOrder;
 import io.intake.properties.Property;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +60,9 @@ class RecordGrid extends Grid<CrmRecord> {
   }
 
   private static Span header(Property property) {
-    var header = new Span(PropertyFormat.icon(property).create(), new Span(property.label()));
+    var header = new Span(PropertyFormat.icon(property).create(), new Span(Labels.of(property)));
     header.addClassName("grid-header");
-    header.setTitle(property.label());
+    header.setTitle(Labels.of(property));
     return header;
   }
 

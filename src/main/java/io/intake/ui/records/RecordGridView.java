@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.ui.Routes;
+import io.intake.ui.language.Labels;
 import jakarta.annotation.security.PermitAll;
 
 /// The index page of an object type: its records as a sheet, searched, filtered and sorted.
@@ -32,7 +33,7 @@ class RecordGridView extends Div implements BeforeEnterObserver, HasDynamicTitle
       event.rerouteToError(NotFoundException.class);
       return;
     }
-    title = type.get().plural();
+    title = Labels.plural(type.get());
     removeAll();
     add(new IndexPage(type.get(), IndexState.of(type.get(), event.getLocation().getQueryParameters(), doors.catalog()), doors));
   }

@@ -4,6 +4,7 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.Property;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 
 /// What a record shows for a property, the ones included that are no stored values.
 final class RecordValues {
@@ -23,7 +24,7 @@ final class RecordValues {
 
   /// Never empty: a record without a name is called so.
   static String name(CrmRecord record, ObjectType type) {
-    return record.displayName().isEmpty() ? Texts.of("records.unnamed", type.singular().toLowerCase(Texts.locale()))
+    return record.displayName().isEmpty() ? Texts.of("records.unnamed", Labels.singular(type).toLowerCase(Texts.locale()))
         : record.displayName();
   }
 }

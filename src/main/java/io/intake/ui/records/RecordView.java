@@ -19,9 +19,9 @@ import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Moments;
-import io.intake.ui.components.Names;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +59,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
   }
 
   private void showNothing(ObjectType missing) {
-    title = Texts.of("records.missing", Names.of(missing, 1));
-    var back = new Anchor(Routes.openObjects(missing), Texts.of("records.missing.back", missing.plural().toLowerCase(Texts.locale())));
+    title = Texts.of("records.missing", Labels.inSentence(missing, 1));
+    var back = new Anchor(Routes.openObjects(missing), Texts.of("records.missing.back", Labels.inSentence(missing, 2)));
     back.addClassName("button-link");
     back.getElement().setAttribute("router-link", true);
     removeAll();
@@ -116,6 +116,6 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
   @Override
   public List<Crumb> crumbs() {
-    return type.map(shown -> List.of(new Crumb(shown.plural(), Routes.openObjects(shown)))).orElse(List.of());
+    return type.map(shown -> List.of(new Crumb(Labels.plural(shown), Routes.openObjects(shown)))).orElse(List.of());
   }
 }

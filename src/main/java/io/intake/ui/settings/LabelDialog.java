@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.intake.crmobjects.ObjectType;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.function.Consumer;
 
 /// Asks for a new label: one word for both sides, or one for each.
@@ -55,8 +56,8 @@ class LabelDialog extends Dialog {
 
   private void show(boolean two) {
     inverse.setVisible(two);
-    label.setLabel(two ? Texts.of("settings.labels.is", to.singular(), from.singular()) : Texts.of("settings.labels.word"));
-    inverse.setLabel(Texts.of("settings.labels.is", from.singular(), to.singular()));
+    label.setLabel(two ? Texts.of("settings.labels.is", Labels.singular(to), Labels.singular(from)) : Texts.of("settings.labels.word"));
+    inverse.setLabel(Texts.of("settings.labels.is", Labels.singular(from), Labels.singular(to)));
     label.setHelperText(Texts.of(two ? "settings.labels.paired.help" : "settings.labels.single.help"));
     inverse.setHelperText(Texts.of("settings.labels.inverse.help"));
   }

@@ -17,6 +17,7 @@ import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.PageHeader;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import io.intake.users.Authorities;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -45,14 +46,14 @@ class LabelsView extends SettingsView {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     var unnamed = Texts.of("settings.labels.plain");
     grid.addColumn(label -> reads(label, one).isEmpty() ? unnamed : reads(label, one))
-        .setHeader(Texts.of("settings.labels.is", other.singular(), one.singular())).setFlexGrow(1);
+        .setHeader(Texts.of("settings.labels.is", Labels.singular(other), Labels.singular(one))).setFlexGrow(1);
     grid.addColumn(label -> reads(label, other).isEmpty() ? unnamed : reads(label, other))
-        .setHeader(Texts.of("settings.labels.is", one.singular(), other.singular())).setFlexGrow(1);
+        .setHeader(Texts.of("settings.labels.is", Labels.singular(one), Labels.singular(other))).setFlexGrow(1);
     grid.addComponentColumn(LabelsView::origin).setHeader(Texts.of("settings.labels.origin")).setFlexGrow(0).setWidth("170px");
     grid.setItems(associations.labels(one.id(), other.id()));
     var create = new Button(Texts.of("settings.labels.new"), IntakeIcon.PLUS.create(), event -> create(one, other, grid));
     create.addThemeVariants(ButtonVariant.PRIMARY);
-    var head = new Div(new H3(Texts.of("settings.labels.between", one.plural(), other.plural())), create);
+    var head = new Div(new H3(Texts.of("settings.labels.between", Labels.plural(one), Labels.plural(other))), create);
     head.addClassName("settings-section-head");
     var section = new Div(head, grid);
     section.addClassName("settings-section");
@@ -61,7 +62,7 @@ class LabelsView extends SettingsView {
 
   /// What the record at the other side is to one of this type.
   private static String reads(AssociationLabel label, ObjectType type) {
-    return label.from().equals(type.id()) ? label.label() : label.inverseLabel();
+    return label.builtIn() ? Labels.of(label) : label.from().equals(type.id()) ? label.label() : label.inverseLabel();
   }
 
   private void create(ObjectType one, ObjectType other, Grid<AssociationLabel> grid) {
@@ -72,7 +73,7 @@ class LabelsView extends SettingsView {
         grid.setItems(associations.labels(one.id(), other.id()));
         Notifications.done(Texts.of("settings.labels.created", label.label()));
       } catch (LabelRefused refused) {
-        dialog.refuse(String.valueOf(refused.getMessage()));
+        dialog.refuse(Texts.of("settings.labels.refused." + refused.reason(), refused.argument()));
       }
     }).open();
   }

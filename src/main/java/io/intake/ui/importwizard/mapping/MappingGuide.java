@@ -9,6 +9,7 @@ import io.intake.imports.ImportOperation;
 import io.intake.properties.PropertyCatalog;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,13 @@ final class MappingGuide extends Div {
   }
 
   private Section section(ObjectType type) {
-    var operation = new NativeSelect<>(Texts.of("wizard.guide.operation", type.plural()), List.of(ImportOperation.values()),
+    var operation = new NativeSelect<>(Texts.of("wizard.guide.operation", Labels.plural(type)), List.of(ImportOperation.values()),
         value -> Texts.of("wizard.operation." + value), value -> {
           mapping.setOperation(type.id(), value);
           onChange.run();
         });
     operation.setValue(mapping.operation(type.id()));
-    var title = new H2(IntakeIcon.named(type.icon()).create(), new Span(type.plural()));
+    var title = new H2(IntakeIcon.named(type.icon()).create(), new Span(Labels.plural(type)));
     var body = new Div();
     body.addClassName("guide-facts");
     facts.put(type, body);
@@ -81,14 +82,14 @@ final class MappingGuide extends Div {
   private Div matching(ObjectType type, Requirements needs) {
     var used = needs.identifiers().stream().filter(needs.mapped()::contains).map(name -> label(type, name))
         .collect(Collectors.joining(Texts.of("wizard.guide.then")));
-    var sentence = new Div(new Span(used.isEmpty() ? Texts.of("wizard.guide.unmatched", type.singular().toLowerCase(Texts.locale()))
-        : Texts.of("wizard.guide.matched", used, type.singular().toLowerCase(Texts.locale()))));
+    var sentence = new Div(new Span(used.isEmpty() ? Texts.of("wizard.guide.unmatched", Labels.singular(type).toLowerCase(Texts.locale()))
+        : Texts.of("wizard.guide.matched", used, Labels.singular(type).toLowerCase(Texts.locale()))));
     sentence.addClassName("guide-matching");
     sentence.setClassName("guide-warning", used.isEmpty());
     return sentence;
   }
 
   private String label(ObjectType type, String property) {
-    return catalog.find(type.id(), property).map(found -> found.label()).orElse(property);
+    return catalog.find(type.id(), property).map(Labels::of).orElse(property);
   }
 }

@@ -18,6 +18,7 @@ import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyRefused;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.Arrays;
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class NewPropertyPanel extends Dialog {
   private void configureFields(List<ObjectType> types, String suggested, List<String> samples) {
     object.setLabel(Texts.of("wizard.property.object"));
     object.setItems(types);
-    object.setItemLabelGenerator(ObjectType::singular);
+    object.setItemLabelGenerator(Labels::singular);
     object.addValueChangeListener(event -> showGroups());
     object.setValue(types.getFirst());
     object.setVisible(types.size() > 1);
@@ -76,7 +77,7 @@ final class NewPropertyPanel extends Dialog {
     options.setValue(String.join("\n", samples.stream().distinct().toList()));
     options.setMinRows(4);
     group.setLabel(Texts.of("wizard.property.group"));
-    group.setItemLabelGenerator(PropertyGroup::label);
+    group.setItemLabelGenerator(Labels::of);
   }
 
   private void showGroups() {
@@ -95,7 +96,7 @@ final class NewPropertyPanel extends Dialog {
       close();
       onCreated.accept(property);
     } catch (PropertyRefused refused) {
-      refusal.setText(String.valueOf(refused.getMessage()));
+      refusal.setText(Texts.of("wizard.property.refused." + refused.reason(), refused.argument()));
       refusal.setVisible(true);
     }
   }

@@ -29,6 +29,9 @@ final class Reasons {
   }
 
   private static String suggested(SuggestionReason reason, String place) {
+    if (reason.kind() == SuggestionReason.Kind.TRANSLATED_LABEL && reason.detail().equals(Texts.locale().getLanguage())) {
+      return Texts.of("wizard.reason.LABEL", place);
+    }
     var detail = reason.kind() == SuggestionReason.Kind.TRANSLATED_LABEL ? language(reason.detail()) : reason.detail();
     return Texts.of("wizard.reason." + reason.kind(), place, detail, reason.percent());
   }

@@ -4,6 +4,7 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.imports.ImportOperation;
 import io.intake.properties.Property;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record Requirements(ObjectType type, ImportOperation operation, Set<String> mapp
 
   /// Why this object can't be imported so, in words.
   Optional<String> missing() {
-    var name = type.singular();
+    var name = Labels.singular(type);
     if (mapped.isEmpty()) {
       return Optional.of(Texts.of("wizard.columns.missing.object", name));
     }

@@ -7,6 +7,7 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,9 +53,9 @@ final class TargetChoices {
   private List<TargetChoice> properties(ObjectType type) {
     var properties = catalog.list(type.id()).stream().filter(property -> !property.readOnly() || property.isRecordId()).toList();
     var choices = new ArrayList<TargetChoice>();
-    properties.stream().filter(Property::isRecordId).forEach(property -> choices.add(choice(type, property, type.singular())));
+    properties.stream().filter(Property::isRecordId).forEach(property -> choices.add(choice(type, property, Labels.singular(type))));
     for (var group : catalog.groups(type.id())) {
-      var heading = types.size() == 1 ? group.label() : Texts.of("wizard.target.group", type.singular(), group.label());
+      var heading = types.size() == 1 ? Labels.of(group) : Texts.of("wizard.target.group", Labels.singular(type), Labels.of(group));
       properties.stream().filter(property -> !property.isRecordId() && property.group().equals(group.name()))
           .forEach(property -> choices.add(choice(type, property, heading)));
     }
@@ -62,17 +63,17 @@ final class TargetChoices {
   }
 
   private TargetChoice choice(ObjectType type, Property property, String group) {
-    var label = types.size() == 1 ? property.label() : Texts.of("wizard.target.of", type.singular(), property.label());
+    var label = types.size() == 1 ? Labels.of(property) : Texts.of("wizard.target.of", Labels.singular(type), Labels.of(property));
     return new TargetChoice(new ColumnTarget.PropertyColumn(type.id(), property.name(), OverwritePolicy.OVERWRITE), label,
-        property.label(), group, icon(property));
+        Labels.of(property), group, icon(property));
   }
 
   private List<TargetChoice> labels() {
     var choices = new ArrayList<TargetChoice>();
     for (int i = 0; i < types.size(); i++) {
       for (var other : types.subList(i + 1, types.size())) {
-        var words = Texts.of("wizard.target.label", types.get(i).singular().toLowerCase(Locale.ROOT),
-            other.singular().toLowerCase(Locale.ROOT));
+        var words = Texts.of("wizard.target.label", Labels.singular(types.get(i)).toLowerCase(Locale.ROOT),
+            Labels.singular(other).toLowerCase(Locale.ROOT));
         choices.add(new TargetChoice(new ColumnTarget.LabelColumn(types.get(i).id(), other.id()),
             Texts.of("wizard.target.label.short"), words, Texts.of("wizard.target.links"), IntakeIcon.LINK));
       }

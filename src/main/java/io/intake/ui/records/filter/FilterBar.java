@@ -13,6 +13,7 @@ import io.intake.crmobjects.RecordFilter;
 import io.intake.properties.Property;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public class FilterBar extends Div {
   }
 
   private Div chip(Property property, PropertyFilter condition, int index) {
-    var label = new Span(property.label());
+    var label = new Span(Labels.of(property));
     label.addClassName("filter-chip-property");
     var operator = new Span(FilterWords.operator(condition.operator()));
     operator.addClassName("filter-chip-operator");
@@ -82,7 +83,7 @@ public class FilterBar extends Div {
     change.addClassName("filter-chip-change");
     change.add(label, operator, values);
     var popover = new FilterPopover(change, properties, Optional.of(condition), other -> replace(index, Optional.of(other)));
-    return chip(change, popover, Texts.of("records.filter.remove", property.label()), () -> replace(index, Optional.empty()));
+    return chip(change, popover, Texts.of("records.filter.remove", Labels.of(property)), () -> replace(index, Optional.empty()));
   }
 
   private Div selectionChip() {

@@ -14,6 +14,7 @@ import io.intake.crmobjects.FilterOperator;
 import io.intake.crmobjects.PropertyFilter;
 import io.intake.properties.Property;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ class FilterPopover extends Popover {
   }
 
   private Div form() {
-    property.setItemLabelGenerator(Property::label);
+    property.setItemLabelGenerator(Labels::of);
     property.setWidthFull();
     property.setItems(properties);
     property.addValueChangeListener(event -> {

@@ -3,6 +3,7 @@ package io.intake.ui.records.filter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,7 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.intake.crmobjects.FilterOperator;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
+import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,8 +74,8 @@ class FilterValueEditor extends Div {
       case STRING, PHONE_NUMBER, NUMBER -> text(shown, label);
       case DATE, DATETIME -> day(shown, label);
       case BOOL -> choice(List.of(new PropertyOption("true", Texts.of("records.yes"), 0, false),
-          new PropertyOption("false", Texts.of("records.no"), 1, false)), shown, label);
-      case ENUMERATION -> choice(property.options(), shown, label);
+          new PropertyOption("false", Texts.of("records.no"), 1, false)), PropertyOption::label, shown, label);
+      case ENUMERATION -> choice(property.options(), option -> Labels.of(property, option), shown, label);
     };
   }
 
@@ -97,6 +100,7 @@ class FilterValueEditor extends Div {
   private Supplier<List<String>> day(String shown, String label) {
     var picker = new DatePicker();
     picker.setLocale(Texts.locale());
+    picker.setI18n(ComponentWords.dates());
     picker.setAriaLabel(Texts.of(label));
     picker.setPlaceholder(Texts.of(label));
     if (shown.matches("\\d{4}-\\d{2}-\\d{2}")) {
@@ -106,10 +110,11 @@ class FilterValueEditor extends Div {
     return () -> picker.getValue() == null ? List.of() : List.of(picker.getValue().toString());
   }
 
-  private Supplier<List<String>> choice(List<PropertyOption> options, String shown, String label) {
+  private Supplier<List<String>> choice(List<PropertyOption> options, ItemLabelGenerator<PropertyOption> words, String shown,
+      String label) {
     var box = new ComboBox<PropertyOption>();
     box.setItems(new ArrayList<>(options));
-    box.setItemLabelGenerator(PropertyOption::label);
+    box.setItemLabelGenerator(words);
     box.setAriaLabel(Texts.of(label));
     options.stream().filter(option -> option.value().equals(shown)).findFirst().ifPresent(box::setValue);
     inputs.add(box);
@@ -119,7 +124,8 @@ class FilterValueEditor extends Div {
   private Supplier<List<String>> options(Property property, List<String> shown) {
     var box = new MultiSelectComboBox<PropertyOption>();
     box.setItems(new ArrayList<>(property.options()));
-    box.setItemLabelGenerator(PropertyOption::label);
+    box.setItemLabelGenerator(option -> Labels.of(property, option));
+    box.setI18n(ComponentWords.severalChoices());
     box.setAriaLabel(Texts.of("records.filter.options"));
     box.setPlaceholder(Texts.of("records.filter.options"));
     box.setSelectedItemsOnTop(true);

@@ -1,0 +1,84 @@
+package io.intake.ui.language;
+
+import com.ibm.icu.util.ULocale;
+import io.intake.associations.AssociationLabel;
+import io.intake.crmobjects.ObjectType;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyGroup;
+import io.intake.properties.PropertyOption;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// What object types, properties, groups and options are called on screens. Those that come with Intake in the language of the
+/// user; those that people made as they named them.
+public final class Labels {
+
+  /// Its options are languages, whose names every library of locales knows.
+  private static final String LANGUAGE_PROPERTY = "hs_language";
+
+  private Labels() {
+  }
+
+  public static String singular(ObjectType type) {
+    return find("object." + type.id().value() + ".singular").orElse(type.singular());
+  }
+
+  public static String plural(ObjectType type) {
+    return find("object." + type.id().value() + ".plural").orElse(type.plural());
+  }
+
+  /// As it stands inside a sentence, such as `contact` or `contacts`.
+  public static String inSentence(ObjectType type, long count) {
+    return (count == 1 ? singular(type) : plural(type)).toLowerCase(Language.currentLocale());
+  }
+
+  public static String of(Property property) {
+    return property.builtIn() ? find(property.objectType().value() + "." + property.name()).orElse(property.label()) : property.label();
+  }
+
+  public static String description(Property property) {
+    return property.builtIn() && !property.description().isEmpty()
+        ? find(property.objectType().value() + "." + property.name() + ".description").orElse(property.description())
+        : property.description();
+  }
+
+  public static String of(PropertyGroup group) {
+    return find("group." + group.name()).orElse(group.label());
+  }
+
+  public static String of(AssociationLabel label) {
+    return label.builtIn() ? find("association." + label.typeId()).orElse(label.label()) : label.label();
+  }
+
+  /// What an option of the property is called.
+  public static String of(Property property, PropertyOption option) {
+    if (!property.builtIn() || property.owner()) {
+      return option.label();
+    }
+    if (property.name().equals(LANGUAGE_PROPERTY) && Language.of(Language.currentLocale()) != Language.ENGLISH) {
+      return languageName(option);
+    }
+    return find("option." + property.name() + "." + option.value()).orElse(option.label());
+  }
+
+  private static String languageName(PropertyOption option) {
+    var name = ULocale.forLanguageTag(option.value()).getDisplayName(ULocale.forLocale(Language.currentLocale()));
+    return name.isEmpty() || name.equals(option.value()) ? option.label() : name;
+  }
+
+  /// Where there is none, the word that stands in the definition is the right one.
+  private static Optional<String> find(String key) {
+    return bundle(Language.currentLocale()).filter(words -> words.containsKey(key)).map(words -> words.getString(key));
+  }
+
+  private static Optional<ResourceBundle> bundle(Locale locale) {
+    try {
+      return Optional.of(ResourceBundle.getBundle("properties.labels", locale,
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    } catch (MissingResourceException noSuchLanguage) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.intake.ui.language;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.intake.users.CurrentUser;
+import io.intake.users.UserPreferences;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// Gives every page the language of its user: the chosen one, else the browser's.
+@Component
+public class LanguageAtStart implements VaadinServiceInitListener {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient CurrentUser currentUser;
+  private final transient UserPreferences preferences;
+
+  LanguageAtStart(CurrentUser currentUser, UserPreferences preferences) {
+    this.currentUser = currentUser;
+    this.preferences = preferences;
+  }
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.addIndexHtmlRequestListener(page ->
+        page.getDocument().select("html").attr("lang", locale(page.getVaadinRequest()).toLanguageTag()));
+    event.getSource().addUIInitListener(start -> start.getUI().setLocale(locale(VaadinRequest.getCurrent())));
+  }
+
+  private Locale locale(VaadinRequest request) {
+    List<Locale> browser = Collections.list(request.getLocales());
+    return currentUser.find().flatMap(user -> Language.chosen(user.id(), preferences)).orElseGet(() -> Language.preferred(browser))
+        .in(browser);
+  }
+}

@@ -1,0 +1,5 @@
+/// In which language a user reads: chosen or the browser's, and the words for what comes with Intake.
+@NullMarked
+package io.intake.ui.language;
+
+import org.jspecify.annotations.NullMarked;
