@@ -56,7 +56,7 @@ class ImportGrid extends Grid<ImportOverview> {
 
   private void addFigure(RowOutcome outcome) {
     addComponentColumn(row -> figure(row, outcome)).setHeader(Texts.of("frame.outcome." + outcome.name()))
-        .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("88px");
+        .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("102px");
   }
 
   private Div name(ImportOverview row) {

@@ -35,7 +35,7 @@ class ListGrid extends Grid<ObjectList> {
     setAllRowsVisible(true);
     setSelectionMode(SelectionMode.NONE);
     addComponentColumn(this::name).setHeader(Texts.of("lists.name")).setFlexGrow(3).setComparator(ObjectList::name);
-    addComponentColumn(this::object).setHeader(Texts.of("lists.object")).setFlexGrow(0).setWidth("150px");
+    addComponentColumn(this::object).setHeader(Texts.of("lists.object")).setFlexGrow(0).setWidth("174px");
     addColumn(list -> NumberFormat.getIntegerInstance(Texts.locale()).format(list.size())).setHeader(Texts.of("lists.size"))
         .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("110px").setComparator(ObjectList::size);
     addComponentColumn(this::source).setHeader(Texts.of("lists.source")).setFlexGrow(2);

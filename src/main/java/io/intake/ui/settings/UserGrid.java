@@ -38,7 +38,7 @@ class UserGrid extends Grid<User> {
         .setFlexGrow(2).setWidth("150px").setTooltipGenerator(User::email).setSortable(true);
     addColumn(user -> Texts.of("settings.role." + user.role().name())).setHeader(Texts.of("settings.users.role"))
         .setFlexGrow(0).setWidth("124px").setSortable(true);
-    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.mayImport")).setFlexGrow(0).setWidth("104px");
+    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.mayImport")).setFlexGrow(0).setWidth("124px");
     addComponentColumn(this::state).setHeader(Texts.of("settings.users.state")).setFlexGrow(0).setWidth("148px");
     addComponentColumn(this::menu).setFlexGrow(0).setWidth("68px").setHeader(hidden(Texts.of("settings.users.actions")));
   }
