@@ -11,4 +11,9 @@ import java.util.Optional;
 /// @param acceptableUseConfirmed the statement about the contacts of the file is ticked
 public record ImportDetails(String name, Optional<String> listName, boolean acceptableUseConfirmed, Optional<LegalBasis> legalBasis,
     DateOrder dateOrder, NumberNotation numberNotation) {
+
+  /// For another attempt at some of the rows: nothing is confirmed yet, and no second list is made.
+  public ImportDetails forRetry() {
+    return new ImportDetails(name, Optional.empty(), false, legalBasis, dateOrder, numberNotation);
+  }
 }

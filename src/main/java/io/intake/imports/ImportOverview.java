@@ -10,6 +10,8 @@ import java.util.Optional;
 ///
 /// @param startedAt empty for a draft
 /// @param summary of the run; of the plan for a draft that was checked
+/// @param retryOf the first import whose failed rows it takes up again
 public record ImportOverview(ImportId id, String name, String fileName, List<ObjectTypeId> objects, UserId by, ImportState state,
-    Instant createdAt, Optional<Instant> startedAt, Optional<Instant> finishedAt, long rowsDone, long rowsTotal, ImportSummary summary) {
+    Instant createdAt, Optional<Instant> startedAt, Optional<Instant> finishedAt, long rowsDone, long rowsTotal, ImportSummary summary,
+    Optional<ImportId> retryOf) {
 }

@@ -2,7 +2,6 @@ package io.intake.imports;
 
 import io.intake.crmobjects.SelectionId;
 import io.intake.properties.ObjectTypeId;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,6 @@ public interface Imports {
 
   /// The name of the list of contacts that an import asks for; empty if it asks for none. Asked by listeners, so for everybody.
   Optional<String> wantedList(ImportId id);
-
-  /// The failed rows as a CSV file (UTF-8 with byte order mark): the columns of the original, then the reasons.
-  void writeFailedRows(ImportId id, OutputStream out);
 
   /// Names of imports for the history of records.
   Map<ImportId, String> names(Collection<ImportId> ids);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
@@ -22,6 +23,7 @@ class UserMenu extends MenuBar {
 
   UserMenu(User user, Consumer<ThemeChoice> chooseTheme, Consumer<Language> chooseLanguage, Runnable signOut) {
     addClassName("user-menu");
+    setI18n(ComponentWords.menus());
     addThemeVariants(MenuBarVariant.TERTIARY);
     var avatar = new Avatar(user.fullName());
     avatar.setAbbreviation(Initials.of(user.fullName()));

@@ -20,8 +20,13 @@ final class BrowserWindow {
   private BrowserWindow() {
   }
 
-  static synchronized BrowserContext open(String url) {
-    var window = browser().newContext(new Browser.NewContextOptions().setBaseURL(url).setLocale("en-GB").setViewportSize(1280, 800));
+  static BrowserContext open(String url) {
+    return open(url, "en-GB");
+  }
+
+  /// @param locale in which the person reads, such as `nl-NL`
+  static synchronized BrowserContext open(String url, String locale) {
+    var window = browser().newContext(new Browser.NewContextOptions().setBaseURL(url).setLocale(locale).setViewportSize(1280, 800));
     window.setDefaultTimeout(PATIENCE_MS);
     return window;
   }

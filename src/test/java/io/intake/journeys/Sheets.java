@@ -2,6 +2,8 @@ package io.intake.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +18,12 @@ final class Sheets {
   }
 
   static Path csv(String name, String text) {
+    return csv(name, text, StandardCharsets.UTF_8);
+  }
+
+  static Path csv(String name, String text, Charset charset) {
     try {
-      return Files.writeString(Files.createDirectories(FOLDER).resolve(name), text);
+      return Files.writeString(Files.createDirectories(FOLDER).resolve(name), text, charset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -97,6 +97,7 @@ class ImportHistory {
     var progress = orders.progress(stored, phase);
     return new ImportOverview(stored.id(), stored.name(), stored.fileName(), stored.draft().objects(), stored.createdBy(), stored.state(),
         stored.createdAt(), stored.startedAt(), stored.finishedAt(), progress.map(ImportProgress::rowsDone).orElse(0L),
-        progress.map(ImportProgress::rowsTotal).orElse(0L), progress.map(ImportProgress::summary).orElse(ImportSummary.NOTHING));
+        progress.map(ImportProgress::rowsTotal).orElse(0L), progress.map(ImportProgress::summary).orElse(ImportSummary.NOTHING),
+        stored.retryOf());
   }
 }

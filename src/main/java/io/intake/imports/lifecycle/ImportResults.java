@@ -18,7 +18,6 @@ import io.intake.imports.persistence.SelectionRows;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Authorities;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +34,14 @@ class ImportResults implements Imports {
   private final ImportHistory history;
   private final RowResults rows;
   private final ErrorStore errors;
-  private final FailedRowsFile failedRows;
   private final SelectionRows selectionRows;
   private final RecordSelections selections;
 
-  ImportResults(ImportHistory history, RowResults rows, ErrorStore errors, FailedRowsFile failedRows, SelectionRows selectionRows,
+  ImportResults(ImportHistory history, RowResults rows, ErrorStore errors, SelectionRows selectionRows,
       RecordSelections selections) {
     this.history = history;
     this.rows = rows;
     this.errors = errors;
-    this.failedRows = failedRows;
     this.selectionRows = selectionRows;
     this.selections = selections;
   }
@@ -143,12 +140,6 @@ class ImportResults implements Imports {
   @Override
   public Optional<String> wantedList(ImportId id) {
     return history.get(id).draft() instanceof ImportDraft.ReadyToStart ready ? ready.details().listName() : Optional.empty();
-  }
-
-  @Override
-  @PreAuthorize(Authorities.MAY_IMPORT)
-  public void writeFailedRows(ImportId id, OutputStream out) {
-    failedRows.write(id, columns(history.visible(id)).stream().map(ColumnMapping::header).toList(), out);
   }
 
   @Override

@@ -95,12 +95,6 @@ class RowResults {
         .mapToObj(index -> new Found(chunk.rows().get(index), chunk.results().get(index)));
   }
 
-  /// Rows of the whole file with one of these outcomes, chunk by chunk.
-  Stream<Found> all(ImportId id, ImportPhase phase, Collection<RowOutcome> outcomes) {
-    return chunks.counts(id, phase).stream().filter(counts -> count(counts, outcomes) > 0)
-        .flatMap(counts -> rows(id, phase, counts.chunkNo(), outcomes));
-  }
-
   /// Ids of the records of one object with one of these outcomes, in the order of the file, some more than once.
   LongStream recordIds(ImportId id, int slot, Collection<RowOutcome> outcomes) {
     return chunks.counts(id, ImportPhase.RUN).stream()

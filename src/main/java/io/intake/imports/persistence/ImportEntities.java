@@ -17,4 +17,7 @@ interface ImportEntities extends JpaRepository<ImportEntity, Long> {
       SELECT COUNT(*) FROM import_import WHERE state <> 'DRAFT' OR (created_by = :user AND file_id IS NOT NULL)
       """)
   long countVisible(long user);
+
+  @Query(nativeQuery = true, value = "SELECT id FROM import_import WHERE retry_of = :first AND state <> 'DRAFT' ORDER BY id")
+  List<Long> startedRetries(long first);
 }

@@ -29,6 +29,7 @@ class ImportEntity {
   String draft = "";
   @Nullable LocalDateTime startedAt;
   @Nullable LocalDateTime finishedAt;
+  @Nullable Long retryOf;
 
   @Version
   int version;

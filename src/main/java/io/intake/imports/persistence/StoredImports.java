@@ -32,38 +32,50 @@ public class StoredImports {
   ///
   /// @param stagedAs how its staged rows were read; empty if none are
   /// @param plannedFor what its plan was made for; empty if there is none
+  /// @param retryOf the first import whose failed rows it takes up again; empty for most
   public record StoredImport(ImportId id, UserId createdBy, Instant createdAt, ImportState state, String name, String fileName,
       Optional<Long> fileId, String stagedAs, String plannedFor, ImportDraft draft, Optional<Instant> startedAt,
-      Optional<Instant> finishedAt) {
+      Optional<Instant> finishedAt, Optional<ImportId> retryOf) {
+
+    public StoredImport asRetryOf(Optional<ImportId> first) {
+      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, stagedAs, plannedFor, draft, startedAt, finishedAt,
+          first);
+    }
 
     public StoredImport withDraft(ImportDraft other) {
-      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, stagedAs, plannedFor, other, startedAt, finishedAt);
+      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, stagedAs, plannedFor, other,
+          startedAt, finishedAt, retryOf);
     }
 
     public StoredImport withName(String other) {
-      return new StoredImport(id, createdBy, createdAt, state, other, fileName, fileId, stagedAs, plannedFor, draft, startedAt, finishedAt);
+      return new StoredImport(id, createdBy, createdAt, state, other, fileName, fileId, stagedAs, plannedFor, draft,
+          startedAt, finishedAt, retryOf);
     }
 
     public StoredImport withFile(long id, String name) {
-      return new StoredImport(this.id, createdBy, createdAt, state, this.name, name, Optional.of(id), "", "", draft, startedAt, finishedAt);
+      return new StoredImport(this.id, createdBy, createdAt, state, this.name, name, Optional.of(id), "", "", draft,
+          startedAt, finishedAt, retryOf);
     }
 
     public StoredImport withStagedAs(String other) {
-      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, other, plannedFor, draft, startedAt, finishedAt);
+      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, other, plannedFor, draft,
+          startedAt, finishedAt, retryOf);
     }
 
     public StoredImport withPlannedFor(String other) {
-      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, stagedAs, other, draft, startedAt, finishedAt);
+      return new StoredImport(id, createdBy, createdAt, state, name, fileName, fileId, stagedAs, other, draft,
+          startedAt, finishedAt, retryOf);
     }
 
     public StoredImport started(Instant at) {
       return new StoredImport(id, createdBy, createdAt, ImportState.STARTED, name, fileName, fileId, stagedAs, plannedFor, draft,
-          Optional.of(at), finishedAt);
+          Optional.of(at), finishedAt, retryOf);
     }
 
     public StoredImport inState(ImportState other) {
       var finished = other.isOver() ? Optional.of(Instant.now()) : finishedAt;
-      return new StoredImport(id, createdBy, createdAt, other, name, fileName, fileId, stagedAs, plannedFor, draft, startedAt, finished);
+      return new StoredImport(id, createdBy, createdAt, other, name, fileName, fileId, stagedAs, plannedFor, draft,
+          startedAt, finished, retryOf);
     }
   }
 
@@ -99,6 +111,7 @@ public class StoredImports {
     entity.draft = json.write(changed.draft());
     entity.startedAt = changed.startedAt().map(StoredImports::utc).orElse(null);
     entity.finishedAt = changed.finishedAt().map(StoredImports::utc).orElse(null);
+    entity.retryOf = changed.retryOf().map(ImportId::value).orElse(null);
     entities.saveAndFlush(entity);
   }
 
@@ -122,11 +135,16 @@ public class StoredImports {
     return entities.findAllById(ids.stream().map(ImportId::value).toList()).stream().map(this::stored).toList();
   }
 
+  /// The imports that were started to take up the failed rows of another one again, oldest first.
+  public List<ImportId> startedRetries(ImportId first) {
+    return entities.startedRetries(first.value()).stream().map(ImportId::new).toList();
+  }
+
   private StoredImport stored(ImportEntity entity) {
     return new StoredImport(new ImportId(Objects.requireNonNull(entity.id)), new UserId(entity.createdBy),
         entity.createdAt.toInstant(ZoneOffset.UTC), ImportState.valueOf(entity.state), entity.name, entity.fileName,
         Optional.ofNullable(entity.fileId), text(entity.stagedAs), text(entity.plannedFor), json.read(entity.draft, ImportDraft.class),
-        instant(entity.startedAt), instant(entity.finishedAt));
+        instant(entity.startedAt), instant(entity.finishedAt), Optional.ofNullable(entity.retryOf).map(ImportId::new));
   }
 
   private static String text(@Nullable String text) {

@@ -1,8 +1,9 @@
 package io.intake.imports.staging;
 
+import io.intake.imports.FailedRowsMark;
+import io.intake.imports.FileKind;
 import io.intake.imports.FileRow;
 import io.intake.imports.ImportId;
-import io.intake.imports.file.RowReader;
 import io.intake.imports.file.TableFiles;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.StoredFiles;
@@ -11,6 +12,7 @@ import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.imports.UploadedFile;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,8 +52,9 @@ public class Staging {
     if (!inOne(goOn, () -> chunks.clearStaged(id))) {
       return false;
     }
+    var isGuarded = file.format().kind() == FileKind.CSV && stored(id).retryOf().isPresent();
     try (var reader = tables.open(files.local(file.fileId()), file.format())) {
-      if (!stage(id, reader, goOn)) {
+      if (!stage(id, isGuarded ? count -> unguarded(reader.next(count)) : reader::next, goOn)) {
         return false;
       }
     }
@@ -59,11 +62,16 @@ public class Staging {
     return true;
   }
 
-  private boolean stage(ImportId id, RowReader reader, BooleanSupplier goOn) {
-    var rows = reader.next(chunkSize);
+  /// The cells of failed rows as they were before they were guarded from being taken for formulas.
+  private static List<FileRow> unguarded(List<FileRow> rows) {
+    return rows.stream().map(row -> new FileRow(row.lineNumber(), row.cells().stream().map(FailedRowsMark::unguarded).toList())).toList();
+  }
+
+  private boolean stage(ImportId id, IntFunction<List<FileRow>> next, BooleanSupplier goOn) {
+    var rows = next.apply(chunkSize);
     for (var chunkNo = 0; !rows.isEmpty(); chunkNo++) {
       // The next rows are read while these are packed and stored.
-      var following = Ahead.of(() -> reader.next(chunkSize));
+      var following = Ahead.of(() -> next.apply(chunkSize));
       var number = chunkNo;
       List<FileRow> current = rows;
       var packed = PackedRows.pack(current);

@@ -3,6 +3,7 @@ package io.intake.ui.components;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -40,6 +41,11 @@ public final class ComponentWords {
   public static DateTimePickerI18n moments() {
     return new DateTimePickerI18n().setDateLabel(Texts.of("frame.date.day")).setTimeLabel(Texts.of("frame.date.time"))
         .setBadInputErrorMessage(Texts.of("frame.date.wrong")).setIncompleteInputErrorMessage(Texts.of("frame.date.incomplete"));
+  }
+
+  /// For bars of menus, where not all of them find room.
+  public static MenuBarI18n menus() {
+    return new MenuBarI18n().setMoreOptions(Texts.of("frame.menu.more"));
   }
 
   /// For lists from which several are chosen; what a screen reader says.

@@ -41,7 +41,7 @@ public class PlannedRowSheet extends Grid<PlannedRow> {
     addColumn(row -> Texts.of("findings.number", row.lineNumber())).setHeader(Texts.of("findings.rows.line")).setWidth("76px")
         .setFlexGrow(0).setFrozen(true).setTextAlign(ColumnTextAlign.END);
     addColumn(outcome()).setHeader(Texts.of("findings.sheet.outcome")).setWidth("128px").setFlexGrow(0).setFrozen(true);
-    addColumn(remark()).setHeader(Texts.of("findings.sheet.remark")).setWidth("190px").setFlexGrow(0).setResizable(true);
+    addColumn(remark(columns)).setHeader(Texts.of("findings.sheet.remark")).setWidth("190px").setFlexGrow(0).setResizable(true);
     var editing = new SheetEditing(this, desk);
     columns.stream().filter(column -> !(column.target() instanceof ColumnTarget.Skipped))
         .forEach(column -> editing.allow(addSheetColumn(column), column));
@@ -74,10 +74,10 @@ public class PlannedRowSheet extends Grid<PlannedRow> {
         .setHeader(ErrorTexts.columnName(mapping.header(), mapping.column())).setWidth("180px").setFlexGrow(1).setResizable(true);
   }
 
-  private LitRenderer<PlannedRow> remark() {
+  private LitRenderer<PlannedRow> remark(List<ColumnMapping> columns) {
     return LitRenderer.<PlannedRow>of("<span class=\"remark ${item.kind}\" title=\"${item.text}\">${item.text}</span>")
-        .withProperty("kind", row -> RowRemark.of(row, words).kind())
-        .withProperty("text", row -> RowRemark.of(row, words).text());
+        .withProperty("kind", row -> RowRemark.of(row, columns, words).kind())
+        .withProperty("text", row -> RowRemark.of(row, columns, words).text());
   }
 
   private static LitRenderer<PlannedRow> outcome() {

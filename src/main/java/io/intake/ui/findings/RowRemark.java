@@ -1,25 +1,43 @@
 package io.intake.ui.findings;
 
+import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ErrorEffect;
+import io.intake.imports.ImportError;
 import io.intake.imports.OverwritePolicy;
 import io.intake.imports.PlannedRow;
 import io.intake.imports.RowOutcome;
+import io.intake.ui.components.Texts;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/// What matters of a row in a few words, so that nobody has to look for the marked cell: why it fails, else what changes.
+/// What matters of a row in a few words, so that nobody has to look for the marked cells: everything that is wrong, each with its
+/// column, what costs most first; then what changes.
 ///
 /// @param kind the CSS class that colours it
 record RowRemark(String kind, String text) {
 
-  static RowRemark of(PlannedRow row, PropertyWords words) {
-    var worst = row.errors().stream().filter(error -> error.type().effect() == ErrorEffect.ROW_NOT_IMPORTED).findFirst();
-    if (worst.isPresent()) {
-      return new RowRemark("remark-failed", ErrorTexts.title(worst.get().type()));
+  /// @param columns of the file, in its order
+  static RowRemark of(PlannedRow row, List<ColumnMapping> columns, PropertyWords words) {
+    var errors = row.errors().stream().sorted(Comparator.comparing(RowRemark::isOnlyAValue))
+        .map(error -> words(error, columns)).distinct().collect(Collectors.joining(" · "));
+    if (row.errors().stream().anyMatch(error -> !isOnlyAValue(error))) {
+      return new RowRemark("remark-failed", errors);
     }
     var changes = changes(row, words);
-    return row.errors().isEmpty() ? new RowRemark("", changes)
-        : new RowRemark("remark-look", ErrorTexts.title(row.errors().getFirst().type()) + (changes.isEmpty() ? "" : " · " + changes));
+    return errors.isEmpty() ? new RowRemark("", changes)
+        : new RowRemark("remark-look", errors + (changes.isEmpty() ? "" : " · " + changes));
+  }
+
+  private static boolean isOnlyAValue(ImportError error) {
+    return error.type().effect() != ErrorEffect.ROW_NOT_IMPORTED;
+  }
+
+  private static String words(ImportError error, List<ColumnMapping> columns) {
+    var title = ErrorTexts.title(error.type());
+    return error.column() < 0 || error.column() >= columns.size() ? title
+        : Texts.of("findings.sheet.wrong", ErrorTexts.columnName(columns.get(error.column()).header(), error.column()), title);
   }
 
   private static String changes(PlannedRow row, PropertyWords words) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportAttempts;
 import io.intake.imports.ImportOverview;
 import io.intake.imports.ImportState;
 import io.intake.imports.RowOutcome;
@@ -29,8 +30,10 @@ class ImportGrid extends Grid<ImportOverview> {
 
   private final ObjectTypes objectTypes;
   private final Users users;
+  private final ImportAttempts attempts;
 
-  ImportGrid(ObjectTypes objectTypes, Users users) {
+  ImportGrid(ObjectTypes objectTypes, Users users, ImportAttempts attempts) {
+    this.attempts = attempts;
     this.objectTypes = objectTypes;
     this.users = users;
     addClassName("import-grid");
@@ -56,7 +59,7 @@ class ImportGrid extends Grid<ImportOverview> {
 
   private void addFigure(RowOutcome outcome) {
     addComponentColumn(row -> figure(row, outcome)).setHeader(Texts.of("frame.outcome." + outcome.name()))
-        .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("102px");
+        .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("97px");
   }
 
   private Div name(ImportOverview row) {
@@ -65,12 +68,18 @@ class ImportGrid extends Grid<ImportOverview> {
     link.getElement().setAttribute("router-link", true);
     link.addClassNames("cut", "row-link");
     link.setTitle(title);
-    var file = new Span(row.fileName().isBlank() ? Texts.of("importhistory.noFile") : row.fileName());
+    var line = attempt(row) + (row.fileName().isBlank() ? Texts.of("importhistory.noFile") : row.fileName());
+    var file = new Span(line);
     file.addClassNames("cut", "import-file");
-    file.setTitle(row.fileName());
+    file.setTitle(line);
     var cell = new Div(link, file);
     cell.addClassName("import-name");
     return cell;
+  }
+
+  private String attempt(ImportOverview row) {
+    return row.retryOf().flatMap(first -> attempts.find(row.id()))
+        .map(attempt -> Texts.of("importhistory.attempt", attempt.number(), attempt.firstName()) + " · ").orElse("");
   }
 
   private Div objects(ImportOverview row) {

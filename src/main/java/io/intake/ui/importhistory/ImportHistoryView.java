@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportAttempts;
 import io.intake.imports.ImportOverview;
 import io.intake.imports.ImportState;
 import io.intake.imports.Imports;
@@ -36,10 +37,10 @@ class ImportHistoryView extends Div implements HasDynamicTitle {
   private StateFilter filter = StateFilter.ALL;
   private List<ImportOverview> shown = List.of();
 
-  ImportHistoryView(Imports imports, ObjectTypes objectTypes, Users users) {
+  ImportHistoryView(Imports imports, ImportAttempts attempts, ObjectTypes objectTypes, Users users) {
     this.imports = imports;
     addClassNames("page", "page-full", "import-history");
-    grid = new ImportGrid(objectTypes, users);
+    grid = new ImportGrid(objectTypes, users, attempts);
     grid.setDataProvider(new CallbackDataProvider<>(
         query -> shown.stream().skip(query.getOffset()).limit(query.getLimit()), query -> shown.size(), ImportOverview::id));
     body.addClassName("import-history-body");

@@ -7,12 +7,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportOverview;
 import io.intake.imports.ImportState;
 import io.intake.imports.Imports;
-import io.intake.lists.ObjectLists;
 import io.intake.ui.Routes;
 import io.intake.ui.components.Crumb;
 import io.intake.ui.components.HasCrumbs;
@@ -30,9 +28,8 @@ class ImportResultView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private static final Duration PACE = Duration.ofMillis(500);
 
+  private final transient ResultDoors doors;
   private final transient Imports imports;
-  private final transient ObjectTypes types;
-  private final transient ObjectLists lists;
   private final transient CurrentUser currentUser;
   private final Poller poller = new Poller(PACE, this::look);
   private final Div content = new Div();
@@ -40,10 +37,9 @@ class ImportResultView extends Div implements BeforeEnterObserver, HasDynamicTit
   private ImportId id = new ImportId(0);
   private String title = "";
 
-  ImportResultView(Imports imports, ObjectTypes types, ObjectLists lists, CurrentUser currentUser) {
-    this.imports = imports;
-    this.types = types;
-    this.lists = lists;
+  ImportResultView(ResultDoors doors, CurrentUser currentUser) {
+    this.doors = doors;
+    this.imports = doors.imports();
     this.currentUser = currentUser;
     addClassName("result-view");
     content.addClassName("result-content");
@@ -76,7 +72,7 @@ class ImportResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     poller.setOn(!over);
     if (over) {
       content.removeAll();
-      content.add(new ResultPanel(overview, imports, types, lists));
+      content.add(new ResultPanel(overview, doors));
     } else {
       if (running.getParent().isEmpty()) {
         content.add(running);

@@ -1,21 +1,16 @@
 package io.intake.ui.importresult;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ErrorGroup;
 import io.intake.imports.ImportOverview;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportState;
 import io.intake.imports.Imports;
-import io.intake.lists.ObjectLists;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.OutcomeBar;
@@ -24,19 +19,20 @@ import io.intake.ui.findings.ErrorTexts;
 import io.intake.ui.findings.FailureWords;
 import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingRows;
-import java.io.IOException;
 import java.util.Optional;
 
 /// What an import that is over did: what came of its records, what went wrong, and the ways on.
 class ResultPanel extends Div {
 
   private final transient Imports imports;
+  private final transient ResultDoors doors;
   private final transient ImportOverview overview;
   private final FindingRows rows;
   private final Div rowsSlot = new Div();
 
-  ResultPanel(ImportOverview overview, Imports imports, ObjectTypes types, ObjectLists lists) {
-    this.imports = imports;
+  ResultPanel(ImportOverview overview, ResultDoors doors) {
+    this.imports = doors.imports();
+    this.doors = doors;
     this.overview = overview;
     rows = new FindingRows(imports);
     addClassNames("result-panel", "result-" + overview.state());
@@ -45,9 +41,10 @@ class ResultPanel extends Div {
     var outcomes = new Div();
     outcomes.addClassName("record-outcomes");
     for (var objectType : overview.objects()) {
-      outcomes.add(new RecordOutcomes(overview, types.get(objectType), imports));
+      outcomes.add(new RecordOutcomes(overview, doors.types().get(objectType), imports));
     }
-    add(head(), outcomes, new RowOutcomes(overview.summary().rows(), bar), actions(types, lists), findings());
+    add(head(), outcomes, new RowOutcomes(overview.summary().rows(), bar), actions(), findings());
+    attempts().ifPresent(this::add);
   }
 
   private Div head() {
@@ -69,16 +66,18 @@ class ResultPanel extends Div {
     return overview.state() == ImportState.FAILED ? imports.progress(overview.id()).failure() : Optional.empty();
   }
 
-  private Div actions(ObjectTypes types, ObjectLists lists) {
-    var actions = new Div();
+  /// Empty while there is but one.
+  private Optional<AttemptsPanel> attempts() {
+    var all = doors.attempts().all(overview.id());
+    return all.size() < 2 ? Optional.empty()
+        : Optional.of(new AttemptsPanel(all.stream().flatMap(id -> imports.find(id).stream()).toList(), overview));
+  }
+
+  private Div actions() {
+    var actions = new Div(new DownloadMenu(overview, doors.downloads(), doors.types()));
     actions.addClassName("result-actions");
-    if (overview.summary().rows().failed() > 0) {
-      var download = new Anchor(failedRows(), AttachmentType.DOWNLOAD, "");
-      download.add(IntakeIcon.DOWNLOAD.create(), new Span(Texts.of("importresult.download", overview.summary().rows().failed())));
-      actions.add(download);
-    }
-    lists.findByImport(overview.id()).ifPresent(list -> actions.add(link(
-        Routes.openSelection(types.get(list.objectType()), list.members()), IntakeIcon.LISTS,
+    doors.lists().findByImport(overview.id()).ifPresent(list -> actions.add(link(
+        Routes.openSelection(doors.types().get(list.objectType()), list.members()), IntakeIcon.LISTS,
         Texts.of("importresult.list", list.name()))));
     actions.add(link(Routes.IMPORT_NEW, IntakeIcon.UPLOAD, Texts.of("importresult.another")));
     return actions;
@@ -88,18 +87,6 @@ class ResultPanel extends Div {
     var link = new Anchor(address, icon.create(), new Span(words));
     link.getElement().setAttribute("router-link", true);
     return link;
-  }
-
-  private DownloadHandler failedRows() {
-    return this::download;
-  }
-
-  private void download(DownloadEvent event) throws IOException {
-    event.setFileName(Texts.of("importresult.download.name", overview.name()) + ".csv");
-    event.setContentType("text/csv; charset=utf-8");
-    try (var out = event.getOutputStream()) {
-      imports.writeFailedRows(overview.id(), out);
-    }
   }
 
   private Div findings() {

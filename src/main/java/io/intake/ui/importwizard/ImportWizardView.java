@@ -65,7 +65,7 @@ class ImportWizardView extends Div implements BeforeEnterObserver, HasDynamicTit
     var shown = switch (step) {
       case WHAT -> new ChooseObjectsStep(doors.types(), doors.associations(), draft.objects(),
           objects -> doors.changeObjects(draft, objects));
-      case FILE -> new UploadStep(doors.drafts(), draft);
+      case FILE -> new UploadStep(doors.drafts(), doors.attempts(), draft);
       case COLUMNS -> new MapColumnsStep(doors, sketches, draft);
       case CHECK -> new CheckStep(doors, draft);
       case DETAILS -> new DetailsStep(doors, draft);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.intake.imports.FileFormat;
 import io.intake.imports.FileRefused;
+import io.intake.imports.ImportAttempt;
+import io.intake.imports.ImportAttempts;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
 import io.intake.imports.UploadedFile;
@@ -13,6 +15,7 @@ import io.intake.ui.importwizard.file.DropZone;
 import io.intake.ui.importwizard.file.FileCard;
 import io.intake.ui.importwizard.file.FilePreview;
 import io.intake.ui.importwizard.file.FileTexts;
+import java.io.InputStream;
 import java.util.Optional;
 
 /// The file: dropped or picked, then shown as it was recognised, changeable with a live preview.
@@ -22,24 +25,32 @@ class UploadStep extends WizardPage {
   private static final int PREVIEW = 20;
 
   private final transient ImportDrafts drafts;
+  private final transient ImportAttempts attempts;
   private final transient ImportDraft draft;
   private final Div notice = new Div();
   private final Div recognised = new Div();
   private final DropZone dropZone;
   private transient Optional<UploadedFile> file;
 
-  UploadStep(ImportDrafts drafts, ImportDraft draft) {
+  UploadStep(ImportDrafts drafts, ImportAttempts attempts, ImportDraft draft) {
     this.drafts = drafts;
+    this.attempts = attempts;
     this.draft = draft;
     this.file = Stages.file(draft);
     addClassNames("wizard-page", "upload-step");
-    dropZone = new DropZone((name, bytes) -> drafts.upload(draft.id(), name, bytes).file(), this::uploaded, this::refused);
+    dropZone = new DropZone(this::keep, this::uploaded, this::refused);
     notice.addClassName("notice");
     notice.getElement().setAttribute("role", "alert");
     recognised.addClassName("recognised");
     add(dropZone, notice, recognised);
     notice.setVisible(false);
     draw();
+  }
+
+  private UploadedFile keep(String name, InputStream bytes) {
+    var kept = drafts.upload(draft.id(), name, bytes).file();
+    attempts.recognise(draft.id());
+    return kept;
   }
 
   private void uploaded(UploadedFile uploaded) {
@@ -57,7 +68,9 @@ class UploadStep extends WizardPage {
 
   private void reread(FileFormat format) {
     try {
-      uploaded(drafts.reread(draft.id(), format).file());
+      var read = drafts.reread(draft.id(), format).file();
+      attempts.recognise(draft.id());
+      uploaded(read);
     } catch (FileRefused refusal) {
       refused(refusal);
       draw();
@@ -66,12 +79,21 @@ class UploadStep extends WizardPage {
 
   private void draw() {
     recognised.removeAll();
+    attempts.find(draft.id()).ifPresent(attempt -> recognised.add(healed(attempt)));
     dropZone.setSmall(file.isPresent());
     file.ifPresent(known -> {
       var rows = drafts.preview(draft.id(), Math.max(PREVIEW, known.format().headerLine() + PREVIEW / 2));
       recognised.add(new FileCard(known, this::reread),
           new FilePreview(rows, known.format(), line -> reread(known.format().withHeaderLine(line))));
     });
+  }
+
+  private static Div healed(ImportAttempt attempt) {
+    var note = new Div(IntakeIcon.DONE.create(), new Div(new Span(Texts.of("wizard.file.healed", attempt.firstName())),
+        new Span(Texts.of("wizard.file.healed.how", attempt.number()))));
+    note.addClassNames("notice", "notice-fine");
+    note.getElement().setAttribute("role", "status");
+    return note;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.intake.ui.importwizard;
 import io.intake.associations.Associations;
 import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportAttempts;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
 import io.intake.imports.ImportFixes;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 /// The doors that the steps open.
 @Component
 @Lazy
-record WizardDoors(ImportDrafts drafts, ImportFixes fixes, Imports imports, PropertyCatalog catalog, ObjectTypes types,
-    Associations associations, ContactPermissions permissions, CurrentUser currentUser) {
+record WizardDoors(ImportDrafts drafts, ImportFixes fixes, ImportAttempts attempts, Imports imports, PropertyCatalog catalog,
+    ObjectTypes types, Associations associations, ContactPermissions permissions, CurrentUser currentUser) {
 
   /// Leaves a draft alone whose objects stay what they are.
   void changeObjects(ImportDraft draft, List<ObjectTypeId> objects) {

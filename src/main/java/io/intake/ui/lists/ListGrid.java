@@ -11,6 +11,7 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportId;
 import io.intake.lists.ObjectList;
 import io.intake.ui.Routes;
+import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import io.intake.ui.components.When;
@@ -84,6 +85,7 @@ class ListGrid extends Grid<ObjectList> {
 
   private MenuBar menu(ObjectList list) {
     var bar = new MenuBar();
+    bar.setI18n(ComponentWords.menus());
     bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
     bar.addClassName("row-menu");
     var top = bar.addItem(IntakeIcon.MORE.create());

@@ -28,7 +28,7 @@ class PolicyView extends Div implements HasDynamicTitle {
       header.addActions(edit);
     }
     var text = new Article();
-    policy.text().lines().filter(line -> !line.isBlank()).forEach(line -> text.add(new Paragraph(line)));
+    PolicyText.paragraphs(policy).forEach(line -> text.add(new Paragraph(line)));
     add(header, text);
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
@@ -89,6 +90,7 @@ class UserGrid extends Grid<User> {
 
   private MenuBar menu(User user) {
     var bar = new MenuBar();
+    bar.setI18n(ComponentWords.menus());
     bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
     bar.addClassName("row-menu");
     MenuItem top = bar.addItem(IntakeIcon.MORE.create());

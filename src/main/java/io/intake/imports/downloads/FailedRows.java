@@ -1,0 +1,52 @@
+package io.intake.imports.downloads;
+
+import io.intake.imports.FailedRow;
+import io.intake.imports.FileRow;
+import io.intake.imports.ImportError;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportPhase;
+import io.intake.imports.RowOutcome;
+import io.intake.imports.persistence.ChunkStore;
+import io.intake.imports.persistence.ErrorStore;
+import io.intake.imports.staging.PackedResults;
+import io.intake.imports.staging.PackedRows;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Finds the rows that failed, chunk by chunk, with their errors.
+@Component
+class FailedRows {
+
+  private final ChunkStore chunks;
+  private final ErrorStore errors;
+
+  FailedRows(ChunkStore chunks, ErrorStore errors) {
+    this.chunks = chunks;
+    this.errors = errors;
+  }
+
+  Stream<FailedRow> of(ImportId id) {
+    return chunks.counts(id, ImportPhase.RUN).stream().filter(counts -> counts.rows().failed() > 0)
+        .flatMap(counts -> ofChunk(id, counts.chunkNo()).stream());
+  }
+
+  private List<FailedRow> ofChunk(ImportId id, int chunkNo) {
+    var rows = failed(id, chunkNo);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var byLine = errors.ofLines(id, ImportPhase.RUN, rows.getFirst().lineNumber(), rows.getLast().lineNumber()).stream()
+        .collect(Collectors.groupingBy(ImportError::lineNumber));
+    return rows.stream().map(row -> new FailedRow(row, byLine.getOrDefault(row.lineNumber(), List.of()))).toList();
+  }
+
+  private List<FileRow> failed(ImportId id, int chunkNo) {
+    var rows = chunks.staged(id, chunkNo).map(PackedRows::unpack).orElse(List.of());
+    var results = chunks.outcomes(id, ImportPhase.RUN, chunkNo).map(PackedResults::unpack).orElse(List.of());
+    return IntStream.range(0, Math.min(rows.size(), results.size()))
+        .filter(index -> results.get(index).outcome() == RowOutcome.FAILED).mapToObj(rows::get).toList();
+  }
+}
