@@ -8,10 +8,10 @@ import io.intake.imports.MappingRefused;
 import io.intake.imports.ValueDecision;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
-import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyType;
 import io.intake.ui.components.Notifications;
+import io.intake.ui.language.Labels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +62,9 @@ public final class FixDesk {
 
   /// The word for a decision about a column.
   String words(int column, ValueDecision.UseOption chosen) {
-    return property(column).stream().flatMap(property -> property.options().stream())
-        .filter(option -> option.value().equals(chosen.value())).map(PropertyOption::label).findFirst().orElse(chosen.value());
+    return property(column).flatMap(property -> property.options().stream()
+        .filter(option -> option.value().equals(chosen.value())).findFirst().map(option -> Labels.of(property, option)))
+        .orElse(chosen.value());
   }
 
   /// @return whether it was done

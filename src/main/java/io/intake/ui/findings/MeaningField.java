@@ -9,6 +9,7 @@ import io.intake.imports.ValueDecision;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.Optional;
 
 /// Where a person says what values mean: an option of the property, or a text.
@@ -28,7 +29,6 @@ final class MeaningField {
     slot.addClassName("meaning");
     options.setPlaceholder(Texts.of("findings.fix.option"));
     options.setAriaLabel(Texts.of("findings.fix.option.of", original));
-    options.setItemLabelGenerator(PropertyOption::label);
     options.addValueChangeListener(event -> changed.run());
     text.setAriaLabel(Texts.of("findings.fix.text.of", original));
     text.setMaxLength(MOST_CHARACTERS);
@@ -53,6 +53,7 @@ final class MeaningField {
   private void askForOption(Property property, ErrorValueGroup group) {
     var choices = property.options().stream().filter(option -> !option.hidden()).toList();
     options.setItems(choices);
+    options.setItemLabelGenerator(option -> Labels.of(property, option));
     group.proposal().flatMap(proposal -> choices.stream()
         .filter(option -> proposal.decision().equals(new ValueDecision.UseOption(option.value()))).findFirst())
         .ifPresent(options::setValue);
