@@ -15,6 +15,8 @@ public class MappingRefused extends RuntimeException {
     LABELS_NEED_BOTH_OBJECTS, OBJECT_NOT_CHOSEN, PROPERTY_GONE, PROPERTY_NOT_IMPORTABLE,
     /// Two headers.
     SAME_PROPERTY_TWICE,
+    /// About putting values right: an option, how many characters, the number of a row; none for the others.
+    NO_SUCH_OPTION, TEXT_TOO_LONG, NO_SUCH_ROW, COLUMN_NOT_IMPORTED, BLANK_CELL,
     NOT_CHECKED, USE_NOT_CONFIRMED, LEGAL_BASIS_MISSING
   }
 

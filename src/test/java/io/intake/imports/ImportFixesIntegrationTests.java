@@ -183,10 +183,10 @@ class ImportFixesIntegrationTests {
   void nonsenseIsRefusedInWords() {
     var id = planned(people(10, "fourth"));
     assertThatThrownBy(() -> fixes.decide(id, 0, List.of("fourth0 no address"), new ValueDecision.UseOption("x")))
-        .isInstanceOf(MappingRefused.class).hasMessageContaining("no such option");
+        .isInstanceOf(MappingRefused.class).hasMessageContaining("NO_SUCH_OPTION");
     assertThatThrownBy(() -> fixes.decide(id, 0, List.of(""), new ValueDecision.LeaveEmpty())).isInstanceOf(MappingRefused.class);
     assertThatThrownBy(() -> fixes.decide(id, 9, List.of("x"), new ValueDecision.LeaveEmpty())).isInstanceOf(MappingRefused.class);
-    assertThatThrownBy(() -> fixes.edit(id, 999, 0, "x")).isInstanceOf(MappingRefused.class).hasMessageContaining("no row 999");
+    assertThatThrownBy(() -> fixes.edit(id, 999, 0, "x")).isInstanceOf(MappingRefused.class).hasMessageContaining("NO_SUCH_ROW [999]");
   }
 
   @Test

@@ -64,7 +64,7 @@ public class FixKeeping {
   /// @throws MappingRefused if the file has no such row
   public void edit(ImportId id, int lineNumber, int column, String text) {
     var original = rows.findRow(id, lineNumber).map(row -> row.cell(column))
-        .orElseThrow(() -> new MappingRefused("The file has no row " + lineNumber + "."));
+        .orElseThrow(() -> new MappingRefused(MappingRefused.Reason.NO_SUCH_ROW, Integer.toString(lineNumber)));
     if (original.equals(text)) {
       edits.remove(id, lineNumber, column);
     } else {

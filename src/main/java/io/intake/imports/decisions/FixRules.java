@@ -2,6 +2,7 @@ package io.intake.imports.decisions;
 
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.MappingRefused.Reason;
 import io.intake.imports.MappingRefused;
 import io.intake.imports.ValueDecision;
 import io.intake.imports.grouping.ErrorValueGroups;
@@ -29,7 +30,7 @@ public class FixRules {
   /// @throws MappingRefused if the column is none of the file's, or goes nowhere
   public ColumnMapping mapped(List<ColumnMapping> columns, int column) {
     if (column < 0 || column >= columns.size() || columns.get(column).target() instanceof ColumnTarget.Skipped) {
-      throw new MappingRefused("This column is not imported, so there is nothing to put right.");
+      throw new MappingRefused(Reason.COLUMN_NOT_IMPORTED);
     }
     return columns.get(column);
   }
@@ -43,7 +44,7 @@ public class FixRules {
   /// @throws MappingRefused if it is no decision for these cells
   public void check(ColumnMapping column, Collection<String> texts, ValueDecision decision) {
     if (texts.stream().anyMatch(String::isEmpty)) {
-      throw new MappingRefused("An empty cell says nothing, so it can't be decided what it means.");
+      throw new MappingRefused(Reason.BLANK_CELL);
     }
     switch (decision) {
       case ValueDecision.ReplaceBy(var text) -> checkLength(text);
@@ -56,14 +57,14 @@ public class FixRules {
     var options = property(column).filter(ErrorValueGroups::hasOptions).map(Property::options).orElse(List.of()).stream()
         .map(PropertyOption::value).toList();
     if (value.isEmpty() || !options.containsAll(Arrays.asList(value.split(";")))) {
-      throw new MappingRefused("The property has no such option. Choose one of the list.");
+      throw new MappingRefused(Reason.NO_SUCH_OPTION, value);
     }
   }
 
   /// @throws MappingRefused if no property could hold the text
   public void checkLength(String text) {
     if (text.length() > LONGEST_TEXT) {
-      throw new MappingRefused("A cell holds at most 65,536 characters.");
+      throw new MappingRefused(Reason.TEXT_TOO_LONG, Integer.toString(LONGEST_TEXT));
     }
   }
 }

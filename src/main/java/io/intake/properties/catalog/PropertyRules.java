@@ -62,11 +62,11 @@ final class PropertyRules {
 
   static void checkNewOption(Property property, String label) {
     refuseIf(property.type() != PropertyType.ENUMERATION || property.owner() || property.readOnly(),
-        "The property “" + property.label() + "” has no options that can be added to.");
+        Reason.OPTIONS_FIXED, property.label());
     refuseIf(property.options().stream()
             .anyMatch(option -> option.value().equalsIgnoreCase(label) || option.label().equalsIgnoreCase(label)),
-        "The option “" + label + "” is there already.");
-    refuseIf(property.options().size() >= MOST_OPTIONS, "A property has at most " + MOST_OPTIONS + " options.");
+        Reason.OPTION_TAKEN, label);
+    refuseIf(property.options().size() >= MOST_OPTIONS, Reason.TOO_MANY_OPTIONS, MOST_OPTIONS);
     checkOptions(List.of(label));
   }
 

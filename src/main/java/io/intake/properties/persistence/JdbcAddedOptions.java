@@ -36,7 +36,7 @@ class JdbcAddedOptions implements AddedOptions {
               """)
           .param(option.objectType().value()).param(option.property()).param(option.value()).param(option.label()).update();
     } catch (DuplicateKeyException e) {
-      throw new PropertyRefused("Somebody else just added the option “" + option.label() + "”.");
+      throw new PropertyRefused(PropertyRefused.Reason.OPTION_JUST_ADDED, option.label());
     }
   }
 }

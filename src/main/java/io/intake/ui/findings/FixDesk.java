@@ -11,6 +11,7 @@ import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyType;
 import io.intake.ui.components.Notifications;
+import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.util.Collection;
 import java.util.List;
@@ -97,9 +98,11 @@ public final class FixDesk {
       work.run();
       onFixed.run();
       return true;
-    } catch (MappingRefused | PropertyRefused refused) {
-      Notifications.failed(String.valueOf(refused.getMessage()));
-      return false;
+    } catch (MappingRefused refused) {
+      Notifications.failed(Texts.of("wizard.mapping.refused." + refused.reason(), refused.arguments().toArray()));
+    } catch (PropertyRefused refused) {
+      Notifications.failed(Texts.of("wizard.property.refused." + refused.reason(), refused.argument()));
     }
+    return false;
   }
 }
