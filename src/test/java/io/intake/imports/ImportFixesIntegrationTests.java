@@ -161,8 +161,8 @@ class ImportFixesIntegrationTests {
     SignIn.asAdministrator(users);
     var option = catalog.addOption(CONTACT, "hs_lead_status", "On holiday");
     assertThat(catalog.get(CONTACT, "hs_lead_status").options()).contains(option);
-    assertThatThrownBy(() -> catalog.addOption(CONTACT, "hs_lead_status", "on HOLIDAY")).hasMessageContaining("there already");
-    assertThatThrownBy(() -> catalog.addOption(CONTACT, "city", "Nowhere")).hasMessageContaining("no options that can be added");
+    assertThatThrownBy(() -> catalog.addOption(CONTACT, "hs_lead_status", "on HOLIDAY")).hasMessageContaining("OPTION_TAKEN");
+    assertThatThrownBy(() -> catalog.addOption(CONTACT, "city", "Nowhere")).hasMessageContaining("OPTIONS_FIXED");
     SignIn.asUser(users, true);
     assertThatThrownBy(() -> catalog.addOption(CONTACT, "hs_lead_status", "Another")).isInstanceOf(AccessDeniedException.class);
   }
