@@ -11,4 +11,11 @@ import java.util.List;
 /// @param alternatives next best, best first
 public record ColumnSuggestion(int column, String header, List<String> samples, double fillRate, ColumnTarget target,
     SuggestionReason reason, double confidence, List<ColumnTarget> alternatives) {
+
+  private static final double SURE = 0.84;
+  private static final double LIKELY = 0.7;
+
+  public Certainty certainty() {
+    return confidence >= SURE ? Certainty.SURE : confidence >= LIKELY ? Certainty.LIKELY : Certainty.TO_BE_CHECKED;
+  }
 }

@@ -33,8 +33,22 @@ public interface ImportDrafts {
   /// The first rows as they stand in the file, those above the header row too.
   List<FileRow> preview(ImportId id, int rows);
 
+  /// Languages that headers are known in, as tags such as `nl`; English, that of the labels, first.
+  List<String> HEADER_LANGUAGES =
+      List.of("en", "nl", "de", "fr", "es", "it", "pt", "sv", "da", "no", "fi", "pl", "cs", "ja", "zh", "ko");
+
+  /// The language of all headers together, English where they don't tell.
+  String headerLanguage(ImportId id);
+
   /// The columns with what they seem to be, in the order of the file.
-  List<ColumnSuggestion> suggestions(ImportId id);
+  default List<ColumnSuggestion> suggestions(ImportId id) {
+    return suggestions(id, Optional.empty());
+  }
+
+  /// The same.
+  ///
+  /// @param language of the headers, as people say; empty as recognised
+  List<ColumnSuggestion> suggestions(ImportId id, Optional<String> language);
 
   /// @throws MappingRefused if it contradicts itself or lacks what is needed
   ImportDraft.ColumnsMapped mapColumns(ImportId id, List<ColumnMapping> columns, Map<ObjectTypeId, ImportOperation> operations);

@@ -7,6 +7,8 @@ package io.intake.imports;
 public record SuggestionReason(Kind kind, String detail, int percent) {
 
   public enum Kind {
+    /// People of this installation had such a column go there before.
+    CHOSEN_BEFORE,
     /// The header is the property's label.
     LABEL,
     /// The header is the property's internal name.

@@ -15,6 +15,7 @@ import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The files of drafts: kept, recognised, looked into.
@@ -85,10 +86,25 @@ class DraftFiles {
     return tables.preview(files.local(file.fileId()), file.format(), rows);
   }
 
-  List<ColumnSuggestion> suggestions(StoredImport stored) {
+  List<String> headers(StoredImport stored) {
+    var file = Drafts.withFile(stored.draft()).file();
+    return tables.headers(files.local(file.fileId()), file.format());
+  }
+
+  /// @param language of the headers; empty to find out
+  List<ColumnSuggestion> suggestions(StoredImport stored, Optional<String> language) {
     var draft = Drafts.withFile(stored.draft());
-    var headers = tables.headers(files.local(draft.file().fileId()), draft.file().format());
-    return suggestions.columns(headers, sample(draft.file(), SAMPLE), draft.objects());
+    return suggestions.columns(headers(stored), sample(draft.file(), SAMPLE), draft.objects(), language);
+  }
+
+  String language(StoredImport stored) {
+    return suggestions.language(headers(stored), stored.draft().objects());
+  }
+
+  /// Remembers where the columns went, for the next file.
+  void learn(StoredImport stored) {
+    var draft = Drafts.withMapping(stored.draft());
+    suggestions.learn(draft.columns(), draft.objects());
   }
 
   FormatSuggestion formats(StoredImport stored) {

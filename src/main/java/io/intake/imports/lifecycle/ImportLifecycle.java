@@ -95,8 +95,13 @@ class ImportLifecycle implements ImportDrafts {
   }
 
   @Override
-  public List<ColumnSuggestion> suggestions(ImportId id) {
-    return files.suggestions(drafts.get(id));
+  public List<ColumnSuggestion> suggestions(ImportId id, Optional<String> language) {
+    return files.suggestions(drafts.get(id), language);
+  }
+
+  @Override
+  public String headerLanguage(ImportId id) {
+    return files.language(drafts.get(id));
   }
 
   @Override

@@ -81,6 +81,7 @@ class PlanOrders {
     }
     var draft = (ReadyToStart) stored.draft();
     startRules.check(draft);
+    files.learn(stored);
     imports.save(stored.started(Instant.now()));
     orders.order(stored.id(), ImportPhase.RUN, draft.file().rows());
     startRules.tell(draft);

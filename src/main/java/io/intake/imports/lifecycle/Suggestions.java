@@ -7,6 +7,7 @@ import io.intake.imports.FileRow;
 import io.intake.imports.FormatSuggestion;
 import io.intake.imports.mapping.ColumnSuggester;
 import io.intake.imports.mapping.FormatGuesser;
+import io.intake.imports.memory.HeaderMemory;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
@@ -19,15 +20,28 @@ import org.springframework.stereotype.Component;
 class Suggestions {
 
   private final ColumnSuggester suggester;
+  private final HeaderMemory memory;
   private final PropertyCatalog properties;
 
-  Suggestions(ColumnSuggester suggester, PropertyCatalog properties) {
+  Suggestions(ColumnSuggester suggester, HeaderMemory memory, PropertyCatalog properties) {
     this.suggester = suggester;
+    this.memory = memory;
     this.properties = properties;
   }
 
-  List<ColumnSuggestion> columns(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects) {
-    return suggester.suggest(headers, sample, objects);
+  /// @param language of the headers; empty to find out
+  List<ColumnSuggestion> columns(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects, Optional<String> language) {
+    return suggester.suggest(headers, sample, objects, language, memory.recall(headers, objects));
+  }
+
+  /// In which language the headers are.
+  String language(List<String> headers, List<ObjectTypeId> objects) {
+    return suggester.language(headers, objects);
+  }
+
+  /// Remembers what people chose, for the next file.
+  void learn(List<ColumnMapping> columns, List<ObjectTypeId> objects) {
+    memory.remember(columns, objects);
   }
 
   FormatSuggestion formats(List<ColumnMapping> columns, List<FileRow> sample) {

@@ -8,6 +8,7 @@ import io.intake.imports.ColumnTarget;
 import io.intake.imports.FileRow;
 import io.intake.imports.SuggestionReason;
 import io.intake.imports.SuggestionReason.Kind;
+import io.intake.imports.mapping.names.Header;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Guesses what each column of a file is: by its header in many languages, and by what its values look like.
+/// Guesses what each column of a file is: by what people chose before, by its header in many languages, by what its values look like,
+/// and by the columns around it.
 @Component
 public class ColumnSuggester {
 
@@ -41,22 +44,31 @@ public class ColumnSuggester {
 
   /// @param sample some rows of the file
   /// @param objects what the file has records of
+  /// @param language of the headers; empty to find out
+  /// @param learned where people had columns of these headers go before
   /// @return one for each header, in that order; no target twice
-  public List<ColumnSuggestion> suggest(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects) {
+  public List<ColumnSuggestion> suggest(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects, Optional<String> language,
+      LearnedTargets learned) {
     var subjects = subjects(objects);
     var keys = headers.stream().map(Header::of).toList();
     var values = IntStream.range(0, headers.size()).mapToObj(column -> ColumnValues.of(column, sample)).toList();
-    var names = new NameEvidence(subjects, keys);
+    var names = new NameEvidence(subjects, keys, language);
     var labels = new LabelEvidence(subjects, associations);
     var candidates = new ArrayList<List<Candidate>>();
     for (var column = 0; column < headers.size(); column++) {
       var header = keys.get(column);
-      candidates.add(bestFirst(Stream.of(byName(names.candidates(header), subjects, values.get(column)),
-          byValues(header, subjects, values.get(column)), labels.candidates(header, values.get(column))).flatMap(List::stream).toList()));
+      var named = learned.apply(header.key(), names.candidates(header));
+      candidates.add(bestFirst(Stream.of(byName(named, subjects, column, values), byValues(header, names, subjects, values.get(column)),
+          labels.candidates(header, values.get(column))).flatMap(List::stream).toList()));
     }
     var assignment = new Assignment(candidates);
     return IntStream.range(0, headers.size())
         .mapToObj(column -> suggestion(column, headers.get(column), values.get(column), candidates.get(column), assignment)).toList();
+  }
+
+  /// In which language the headers are, as far as they tell.
+  public String language(List<String> headers, List<ObjectTypeId> objects) {
+    return new NameIndex(subjects(objects), headers.stream().map(Header::of).toList()).language();
   }
 
   private List<Subject> subjects(List<ObjectTypeId> objects) {
@@ -65,9 +77,14 @@ public class ColumnSuggester {
     return types.stream().map(type -> new Subject(type, catalog.list(type.id()), type.equals(preferred))).toList();
   }
 
-  private List<Candidate> byName(List<Candidate> named, List<Subject> subjects, ColumnValues values) {
+  private List<Candidate> byName(List<Candidate> named, List<Subject> subjects, int column, List<ColumnValues> values) {
     var evidence = new ValueEvidence(subjects);
-    return named.stream().map(candidate -> candidate.plus(evidence.weigh(property(candidate.target()), values))).toList();
+    return named.stream().map(candidate -> candidate.plus(evidence.weigh(property(candidate.target()), values.get(column))))
+        .map(candidate -> candidate.conditional() && isMadeOfOthers(column, values) ? candidate.onOffer() : candidate).toList();
+  }
+
+  private static boolean isMadeOfOthers(int column, List<ColumnValues> values) {
+    return IntStream.range(0, values.size()).anyMatch(other -> other != column && values.get(column).isMadeOf(values.get(other)));
   }
 
   private Property property(ColumnTarget target) {
@@ -78,13 +95,14 @@ public class ColumnSuggester {
     };
   }
 
-  /// A header that names a property which no file may fill has said what its values are.
-  private static List<Candidate> byValues(Header header, List<Subject> subjects, ColumnValues values) {
+  /// A header that names something else has said what its values are not.
+  private static List<Candidate> byValues(Header header, NameEvidence names, List<Subject> subjects, ColumnValues values) {
     if (subjects.stream().anyMatch(subject -> subject.isOfReadOnly(header))) {
       return List.of();
     }
     var mentioned = subjects.stream().filter(subject -> header.mentions(subject.words())).toList();
-    return new ValueEvidence(mentioned.isEmpty() ? subjects : mentioned).candidates(values);
+    var candidates = new ValueEvidence(mentioned.isEmpty() ? subjects : mentioned).candidates(values);
+    return names.isOfSomethingElse(header) ? candidates.stream().map(Candidate::onOffer).toList() : candidates;
   }
 
   /// The best of each target.

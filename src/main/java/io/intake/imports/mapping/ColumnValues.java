@@ -10,17 +10,18 @@ import java.util.function.Predicate;
 /// The values of one column in the rows looked at.
 final class ColumnValues {
 
-  private final List<String> filled;
-  private final int rows;
+  private static final int SHORTEST_PART = 2;
 
-  private ColumnValues(List<String> filled, int rows) {
-    this.filled = filled;
-    this.rows = rows;
+  private final List<String> cells;
+  private final List<String> filled;
+
+  private ColumnValues(List<String> cells) {
+    this.cells = cells;
+    filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
   }
 
   static ColumnValues of(int column, List<FileRow> sample) {
-    var filled = sample.stream().map(row -> row.cell(column).strip()).filter(cell -> !cell.isEmpty()).toList();
-    return new ColumnValues(filled, sample.size());
+    return new ColumnValues(sample.stream().map(row -> row.cell(column).strip()).toList());
   }
 
   boolean isEmpty() {
@@ -28,7 +29,7 @@ final class ColumnValues {
   }
 
   double fillRate() {
-    return rows == 0 ? 0 : (double) filled.size() / rows;
+    return cells.isEmpty() ? 0 : (double) filled.size() / cells.size();
   }
 
   List<String> first(int count) {
@@ -50,6 +51,21 @@ final class ColumnValues {
       }
       return true;
     });
+  }
+
+  /// Whether most of its values hold those of another column and more, as a full name holds the first name.
+  boolean isMadeOf(ColumnValues other) {
+    var both = 0;
+    var holding = 0;
+    for (var row = 0; row < cells.size(); row++) {
+      var whole = cells.get(row).toLowerCase(Locale.ROOT);
+      var part = other.cells.get(row).toLowerCase(Locale.ROOT);
+      if (part.length() >= SHORTEST_PART && !whole.isEmpty()) {
+        both++;
+        holding += whole.length() > part.length() && (whole.startsWith(part + " ") || whole.endsWith(" " + part)) ? 1 : 0;
+      }
+    }
+    return holding * 2 > both;
   }
 
   int different() {

@@ -5,6 +5,8 @@ import io.intake.associations.Associations;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.SuggestionReason;
 import io.intake.imports.SuggestionReason.Kind;
+import io.intake.imports.mapping.names.Header;
+import io.intake.imports.mapping.names.HeaderNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

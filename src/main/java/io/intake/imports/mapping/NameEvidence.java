@@ -2,27 +2,22 @@ package io.intake.imports.mapping;
 
 import io.intake.imports.SuggestionReason;
 import io.intake.imports.SuggestionReason.Kind;
-import io.intake.imports.mapping.HeaderNames.Condition;
-import io.intake.imports.mapping.HeaderNames.KnownName;
-import io.intake.properties.Property;
+import io.intake.imports.mapping.NameIndex.Name;
+import io.intake.imports.mapping.names.Header;
+import io.intake.imports.mapping.names.HeaderNames;
+import io.intake.imports.mapping.names.Qualifiers;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a header says about its column.
 final class NameEvidence {
 
-  private static final double LABEL = 1;
-  private static final double INTERNAL_NAME = 0.97;
-  private static final double TRANSLATED = 0.95;
-  private static final double SYNONYM = 0.9;
-  private static final double MISSPELT = 0.7;
+  private static final double MISSPELT = -0.25;
   private static final double REMOTE = 0.3;
   private static final double WITHOUT_KIND = -0.03;
+  private static final double QUALIFIED = -0.05;
   /// The header names another kind of record.
   private static final double OF_ANOTHER_KIND = -0.25;
   private static final double ONE_OF_SEVERAL_KINDS = -0.08;
@@ -30,74 +25,16 @@ final class NameEvidence {
   private static final int SHORTEST_TELLING_WORD = 4;
 
   private final List<Subject> subjects;
-  private final List<Name> names = new ArrayList<>();
-  private final Map<String, List<Name>> byKey = new HashMap<>();
-  private final HeaderLanguages languages;
+  private final List<Header> wordsOfOthers;
+  private final NameIndex names;
+  private final LanguageEvidence language;
 
-  /// Something that a property is called.
-  record Name(Subject subject, Property property, Header header, SuggestionReason reason, double score) {
-
-    private Candidate candidate(double more) {
-      return new Candidate(subject.target(property), reason, score).plus(more);
-    }
-
-    /// The language that it is of; empty for a synonym.
-    String language() {
-      return switch (reason.kind()) {
-        case LABEL, INTERNAL_NAME -> HeaderLanguages.OURS;
-        case TRANSLATED_LABEL -> reason.detail();
-        default -> "";
-      };
-    }
-  }
-
-  NameEvidence(List<Subject> subjects, List<Header> headers) {
+  /// @param language of the headers; empty to find out
+  NameEvidence(List<Subject> subjects, List<Header> headers, Optional<String> language) {
     this.subjects = subjects;
-    var present = new HashSet<String>();
-    headers.forEach(header -> present.add(header.key()));
-    for (var subject : subjects) {
-      subject.importable().forEach(property -> namesOf(subject, property, present).forEach(this::add));
-    }
-    languages = new HeaderLanguages(headers.stream().map(header -> byKey.getOrDefault(header.key(), List.of())).toList());
-  }
-
-  private void add(Name name) {
-    names.add(name);
-    byKey.computeIfAbsent(name.header().key(), key -> new ArrayList<>()).add(name);
-  }
-
-  private Stream<Name> namesOf(Subject subject, Property property, Set<String> present) {
-    var own = Stream.of(name(subject, property, property.label(), new SuggestionReason(Kind.LABEL, "", 0), LABEL),
-        name(subject, property, property.name(), new SuggestionReason(Kind.INTERNAL_NAME, "", 0), INTERNAL_NAME));
-    var known = subject.names(property).stream().filter(name -> holds(name, subject, property, present))
-        .map(name -> new Name(subject, property, name.header(), reason(name), name.language().isEmpty() ? SYNONYM : TRANSLATED));
-    var unclear = subject.names(property).stream().filter(name -> !holds(name, subject, property, present))
-        .map(name -> name.header().key()).toList();
-    return Stream.concat(own, known).filter(name -> !name.header().key().isEmpty() && !unclear.contains(name.header().key()));
-  }
-
-  private static Name name(Subject subject, Property property, String written, SuggestionReason reason, double score) {
-    return new Name(subject, property, Header.of(written), reason, score);
-  }
-
-  private static SuggestionReason reason(KnownName name) {
-    return name.language().isEmpty() ? new SuggestionReason(Kind.SYNONYM, name.written(), 0)
-        : new SuggestionReason(Kind.TRANSLATED_LABEL, name.language(), 0);
-  }
-
-  private boolean holds(KnownName name, Subject subject, Property property, Set<String> present) {
-    return switch (name.condition()) {
-      case ALWAYS -> true;
-      case ALONE -> subjects.size() == 1;
-      case BESIDE -> isPresent(subject, name.beside(), name, present) && !isPresent(subject, property.name(), name, present);
-    };
-  }
-
-  /// Whether another column than the one so named is surely called like a property.
-  private static boolean isPresent(Subject subject, String property, KnownName name, Set<String> present) {
-    return present.contains(property) || HeaderNames.ALL.of(subject.type().id(), property).stream()
-        .filter(other -> other.condition() == Condition.ALWAYS && !other.header().equals(name.header()))
-        .anyMatch(other -> present.contains(other.header().key()));
+    wordsOfOthers = HeaderNames.ALL.wordsOfOthers(subjects.stream().map(subject -> subject.type().id()).toList());
+    names = new NameIndex(subjects, headers);
+    this.language = new LanguageEvidence(names, language.orElseGet(names::language));
   }
 
   /// At most one a property.
@@ -105,39 +42,79 @@ final class NameEvidence {
     if (subjects.stream().anyMatch(subject -> subject.isOfReadOnly(header)) || header.key().isEmpty()) {
       return List.of();
     }
-    var fitting = new ArrayList<>(byKey.getOrDefault(header.key(), List.of()));
     var mentioned = subjects.stream().filter(subject -> header.mentions(subject.words())).toList();
+    var fitting = new ArrayList<>(names.find(header));
     for (var subject : mentioned) {
-      byKey.getOrDefault(header.without(subject.words()).key(), List.of()).stream().filter(name -> name.subject().equals(subject))
-          .map(name -> new Name(subject, name.property(), name.header(), name.reason(), name.score() + WITHOUT_KIND)).forEach(fitting::add);
+      var rest = header.without(subject.words());
+      if (!rest.equals(header)) {
+        qualified(rest).filter(name -> name.subject().equals(subject)).map(name -> name.plus(WITHOUT_KIND)).forEach(fitting::add);
+      }
     }
     if (fitting.isEmpty()) {
-      names.stream().filter(name -> name.header().isNearly(header))
-          .map(name -> new Name(name.subject(), name.property(), name.header(), misspelt(name), MISSPELT)).forEach(fitting::add);
+      qualified(header).forEach(fitting::add);
+    }
+    if (fitting.isEmpty()) {
+      misspelt(header).forEach(fitting::add);
     }
     return fitting.isEmpty() ? remote(header) : weighed(fitting, mentioned);
   }
 
-  private static SuggestionReason misspelt(Name name) {
-    return name.reason().kind() == Kind.SYNONYM ? name.reason() : new SuggestionReason(Kind.SYNONYM, name.property().label(), 0);
+  /// Whether the header says that its values are no main ones, of no property, or of other records than the file is to have.
+  boolean isOfSomethingElse(Header header) {
+    return Qualifiers.ALL.isOther(header) || !HeaderNames.ALL.languagesOfNothing(header.key()).isEmpty()
+        || header.mentions(wordsOfOthers) && names.find(header).isEmpty()
+        || subjects.stream().anyMatch(subject -> subject.isOfReadOnly(header));
+  }
+
+  /// The names that are the header, or that it qualifies. Another one than the main one is offered at most.
+  private Stream<Name> qualified(Header header) {
+    var exact = names.find(header);
+    if (!exact.isEmpty()) {
+      return exact.stream();
+    }
+    if (Qualifiers.ALL.isOther(header)) {
+      return Qualifiers.ALL.bare(header).stream().flatMap(bare -> names.find(bare).stream())
+          .filter(name -> Qualifiers.ALL.isQualified(name.property().name())).map(Name::maybe);
+    }
+    return Qualifiers.ALL.main(header).stream().flatMap(main -> names.find(main).stream())
+        .filter(name -> Qualifiers.ALL.isQualified(name.property().name())).map(name -> name.plus(QUALIFIED));
+  }
+
+  private Stream<Name> misspelt(Header header) {
+    return HeaderNames.ALL.languagesOfNothing(header.key()).isEmpty()
+        ? names.all().stream().filter(name -> language.isSpoken(name) && name.header().isNearly(header))
+            .map(name -> new Name(name.subject(), name.property(), name.header(), name.language(),
+                name.reason().kind() == Kind.SYNONYM ? name.reason() : new SuggestionReason(Kind.SYNONYM, name.property().label(), 0),
+                name.score() + MISSPELT, name.condition()))
+        : Stream.of();
   }
 
   private List<Candidate> weighed(List<Name> fitting, List<Subject> mentioned) {
     var kinds = fitting.stream().map(Name::subject).distinct().toList();
     var told = kinds.stream().filter(mentioned::contains).toList();
+    var first = fitting.stream().filter(Name::isFirst).map(Name::subject).findFirst()
+        .orElseGet(() -> kinds.stream().filter(Subject::preferred).findFirst().orElse(kinds.getFirst()));
     return fitting.stream().map(name -> {
       if (told.size() == 1) {
-        return name.candidate(languages.weigh(name) + (told.contains(name.subject()) ? 0 : OF_ANOTHER_KIND));
+        return candidate(name, told.contains(name.subject()) ? 0 : OF_ANOTHER_KIND);
       }
-      var kind = kinds.size() == 1 ? 0 : name.subject().preferred() ? ONE_OF_SEVERAL_KINDS : LESS_LIKELY_KIND;
-      return name.candidate(languages.weigh(name) + kind);
+      return candidate(name, kinds.size() == 1 ? 0 : name.subject().equals(first) ? ONE_OF_SEVERAL_KINDS : LESS_LIKELY_KIND);
     }).toList();
   }
 
-  /// Properties that share a word with the header: too little to suggest them, enough to offer them.
+  private Candidate candidate(Name name, double more) {
+    return new Candidate(name.subject().target(name.property()), name.reason(), name.score(), name.isConditional())
+        .plus(language.weigh(name) + more);
+  }
+
+  /// Properties that share words with the header: too little to suggest them, enough to offer them, those that share most first.
   private List<Candidate> remote(Header header) {
-    var telling = header.words().stream().filter(word -> word.length() >= SHORTEST_TELLING_WORD).toList();
-    return names.stream().filter(name -> name.header().words().stream().anyMatch(telling::contains))
-        .map(name -> new Candidate(name.subject().target(name.property()), name.reason(), REMOTE * name.score())).toList();
+    var telling = header.words().stream().filter(word -> word.length() >= SHORTEST_TELLING_WORD)
+        .filter(word -> subjects.stream().flatMap(subject -> subject.words().stream()).noneMatch(kind -> kind.key().equals(word))).toList();
+    return names.all().stream().filter(language::isSpoken).map(name -> {
+      var shared = name.header().words().stream().filter(telling::contains).count();
+      var share = 2.0 * shared / (header.words().size() + name.header().words().size());
+      return new Candidate(name.subject().target(name.property()), name.reason(), REMOTE * name.score() * Math.min(1, share), false);
+    }).filter(candidate -> candidate.score() > 0).toList();
   }
 }

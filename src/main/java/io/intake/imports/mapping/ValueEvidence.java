@@ -2,6 +2,7 @@ package io.intake.imports.mapping;
 
 import io.intake.imports.SuggestionReason;
 import io.intake.imports.SuggestionReason.Kind;
+import io.intake.imports.mapping.names.HeaderNames;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import io.intake.properties.TextKind;
@@ -23,6 +24,7 @@ final class ValueEvidence {
   private static final double DOMAINS = 0.75;
   private static final double ADDRESSES = 0.7;
   private static final double PHONES = 0.65;
+  private static final double HOSTS = 0.82;
   private static final double OPTIONS = 0.7;
   private static final double SUPPORTED = 0.05;
   private static final double CONTRADICTED = -0.5;
@@ -49,6 +51,7 @@ final class ValueEvidence {
       first(TextKind.PHONE, values.share(ValueShapes::isPhone), Kind.VALUES_ARE_PHONE_NUMBERS, PHONES).forEach(candidates::add);
     }
     candidates.addAll(options(values));
+    candidates.addAll(hosts(values));
     return candidates;
   }
 
@@ -61,6 +64,24 @@ final class ValueEvidence {
             .sorted((one, other) -> Boolean.compare(other.unique(), one.unique())).limit(1)
             .map(property -> new Candidate(subject.target(property), because(reason, share), score)))
         .limit(1);
+  }
+
+  /// Web addresses that lead to where only those of one property lead.
+  private List<Candidate> hosts(ColumnValues values) {
+    var found = new ArrayList<Candidate>();
+    for (var subject : subjects) {
+      subject.importable().filter(property -> !host(property).isEmpty()).forEach(property -> {
+        var share = values.share(value -> leadsTo(value, host(property)));
+        if (share >= NEARLY_ALL) {
+          found.add(new Candidate(subject.target(property), because(Kind.VALUES_ARE_DOMAINS, share), HOSTS));
+        }
+      });
+    }
+    return found.size() < 2 ? found : found.stream().map(candidate -> candidate.plus(DOUBTED)).toList();
+  }
+
+  private static boolean leadsTo(String value, String host) {
+    return value.toLowerCase(Locale.ROOT).contains(host + "/");
   }
 
   private List<Candidate> options(ColumnValues values) {
@@ -97,6 +118,9 @@ final class ValueEvidence {
     if (property.isRecordId()) {
       return values.share(ValueShapes::isWholeNumber) == 1 ? 0 : -1;
     }
+    if (isOfAnother(property, values)) {
+      return CONTRADICTED;
+    }
     return switch (property.type()) {
       case STRING, PHONE_NUMBER -> weighText(property.textKind(), values);
       case NUMBER -> unlessMost(values, ValueShapes::isNumber, 0);
@@ -104,6 +128,32 @@ final class ValueEvidence {
       case ENUMERATION -> weighOptions(property, values);
       case BOOL -> values.different() > 6 ? CONTRADICTED : 0;
     };
+  }
+
+  /// Whether the values are such as only another property has.
+  private boolean isOfAnother(Property property, ColumnValues values) {
+    return subjects.stream().flatMap(Subject::importable).filter(other -> !other.name().equals(property.name()))
+        .anyMatch(other -> leadElsewhere(property, other, values) || areKnownElsewhere(property, other, values));
+  }
+
+  private static boolean leadElsewhere(Property property, Property other, ColumnValues values) {
+    var host = host(other);
+    return !host.isEmpty() && host(property).isEmpty() && values.share(value -> leadsTo(value, host)) >= MOST;
+  }
+
+  private static boolean areKnownElsewhere(Property property, Property other, ColumnValues values) {
+    var known = HeaderNames.ALL.values(other.objectType(), other.name());
+    return property.type() == PropertyType.STRING && !known.isEmpty()
+        && values.share(value -> known.contains(withoutPoint(value))) >= NEARLY_ALL
+        && HeaderNames.ALL.values(property.objectType(), property.name()).isEmpty();
+  }
+
+  private static String host(Property property) {
+    return HeaderNames.ALL.host(property.objectType(), property.name());
+  }
+
+  private static String withoutPoint(String value) {
+    return (value.endsWith(".") ? value.substring(0, value.length() - 1) : value).toLowerCase(Locale.ROOT);
   }
 
   private static double weighText(TextKind kind, ColumnValues values) {
@@ -120,7 +170,10 @@ final class ValueEvidence {
   }
 
   private static double weighOptions(Property property, ColumnValues values) {
-    if (property.owner() || property.options().isEmpty()) {
+    if (property.owner()) {
+      return values.share(ValueShapes::isCode) >= MOST ? CONTRADICTED : 0;
+    }
+    if (property.options().isEmpty()) {
       return 0;
     }
     var share = values.shareOf(options(property));

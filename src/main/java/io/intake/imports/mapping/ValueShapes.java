@@ -62,6 +62,12 @@ final class ValueShapes {
     return isPhone(value) && (value.startsWith("+") || value.startsWith("(") || (value.startsWith("0") && !isDate(value)));
   }
 
+  /// Letters and digits without a space, such as programs number their records with.
+  static boolean isCode(String value) {
+    return value.chars().anyMatch(Character::isDigit)
+        && value.chars().allMatch(part -> Character.isLetterOrDigit(part) || part == '-' || part == '_');
+  }
+
   static boolean isWholeNumber(String value) {
     return !value.isEmpty() && value.length() <= 18 && value.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }

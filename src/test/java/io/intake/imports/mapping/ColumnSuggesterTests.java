@@ -6,10 +6,13 @@ import static io.intake.imports.mapping.Suggestions.contacts;
 import static io.intake.imports.mapping.Suggestions.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.intake.imports.Certainty;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.OverwritePolicy;
 import io.intake.imports.SuggestionReason.Kind;
 import io.intake.properties.ObjectTypeId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,5 +210,60 @@ class ColumnSuggesterTests {
     assertThat(suggestion.fillRate()).isEqualTo(0.8);
     assertThat(contacts("Shoe size", "", "").getFirst().reason().kind()).isEqualTo(Kind.EMPTY);
     assertThat(targets(contacts(" | Email", "x | "))).containsExactly("-", "contact.email");
+  }
+
+  @Test
+  void readsAWordInTheLanguageChosen() {
+    assertThat(targets(Suggestions.in("cs", List.of("Kraj")))).containsExactly("contact.state");
+    assertThat(targets(Suggestions.in("pl", List.of("Kraj")))).containsExactly("contact.country");
+    assertThat(targets(Suggestions.in("de", List.of("Titel")))).containsExactly("-");
+    assertThat(targets(Suggestions.in("sv", List.of("Titel")))).containsExactly("contact.jobtitle");
+    assertThat(targets(contacts("Kraj", ""))).containsExactly("-");
+  }
+
+  @Test
+  void doesWhatPeopleChoseBefore() {
+    var city = new ColumnTarget.PropertyColumn(ObjectTypeId.CONTACT, "city", OverwritePolicy.OVERWRITE);
+    var learned = new LearnedTargets(Map.of(LearnedTargets.key("Filiaal"), city, LearnedTargets.key("State"), city));
+
+    var unknown = Suggestions.learned(learned, List.of("FILIAAL:")).getFirst();
+    assertThat(unknown.target()).isEqualTo(city);
+    assertThat(unknown.reason().kind()).isEqualTo(Kind.CHOSEN_BEFORE);
+    assertThat(unknown.certainty()).isEqualTo(Certainty.SURE);
+    var against = Suggestions.learned(learned, List.of("State"));
+    assertThat(targets(against)).containsExactly("contact.city");
+    assertThat(against.getFirst().certainty()).isEqualTo(Certainty.LIKELY);
+  }
+
+  @Test
+  void takesAFullNameBesideAFirstNameForWhatItIs() {
+    assertThat(targets(contacts("Name | First Name | Email", "Ada Lovelace | Ada | ada@acme.com", "Grace Hopper | Grace | grace@navy.mil")))
+        .containsExactly("-", "contact.firstname", "contact.email");
+  }
+
+  @Test
+  void knowsTitlesOfPeopleFromTitlesOfJobs() {
+    assertThat(targets(contacts("First Name | Title", "Ada | Ms.", "Alan | Dr."))).containsExactly("contact.firstname", "-");
+    assertThat(targets(contacts("First Name | Title", "Ada | Engineer", "Alan | Professor"))).containsExactly("contact.firstname",
+        "contact.jobtitle");
+  }
+
+  @Test
+  void offersASecondAddressWithoutSuggestingIt() {
+    var suggestion = contacts("Home Phone", "+44 20 7946 0958", "+44 20 7946 0959").getFirst();
+
+    assertThat(suggestion.target()).isInstanceOf(ColumnTarget.Undecided.class);
+    assertThat(suggestion.alternatives()).extracting(Suggestions::target).startsWith("contact.phone");
+  }
+
+  @Test
+  void knowsProfilesByWhereTheyLead() {
+    assertThat(targets(contacts("URL | Email", "https://www.linkedin.com/in/ada | ada@acme.com")))
+        .containsExactly("contact.hs_linkedin_url", "contact.email");
+  }
+
+  @Test
+  void takesNumbersOfAnotherProgramForNoOwners() {
+    assertThat(targets(contacts("OwnerId | Email", "0055e000001AbCdAAK | ada@acme.com"))).containsExactly("-", "contact.email");
   }
 }

@@ -49,7 +49,23 @@ final class Suggestions {
   private static List<ColumnSuggestion> suggest(List<ObjectTypeId> objects, String... lines) {
     var rows = Arrays.stream(lines).map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()).toList();
     var sample = IntStream.range(1, rows.size()).mapToObj(row -> new FileRow(row + 1, rows.get(row))).toList();
-    return SUGGESTER.suggest(rows.getFirst(), sample, objects);
+    return SUGGESTER.suggest(rows.getFirst(), sample, objects, Optional.empty(), LearnedTargets.NONE);
+  }
+
+  static List<ColumnSuggestion> ofHeaders(List<String> headers, List<ObjectTypeId> objects) {
+    return SUGGESTER.suggest(headers, List.of(), objects, Optional.empty(), LearnedTargets.NONE);
+  }
+
+  static List<ColumnSuggestion> in(String language, List<String> headers) {
+    return SUGGESTER.suggest(headers, List.of(), List.of(ObjectTypeId.CONTACT), Optional.of(language), LearnedTargets.NONE);
+  }
+
+  static List<ColumnSuggestion> learned(LearnedTargets learned, List<String> headers) {
+    return SUGGESTER.suggest(headers, List.of(), List.of(ObjectTypeId.CONTACT), Optional.empty(), learned);
+  }
+
+  static String language(List<String> headers, List<ObjectTypeId> objects) {
+    return SUGGESTER.language(headers, objects);
   }
 
   /// `contact.email`, `label`, or `-` where nothing is suggested.

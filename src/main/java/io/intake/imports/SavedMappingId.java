@@ -1,0 +1,5 @@
+package io.intake.imports;
+
+/// The number of a saved mapping.
+public record SavedMappingId(long value) {
+}
