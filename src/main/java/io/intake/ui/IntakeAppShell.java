@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/imports.css")
 @StyleSheet("styles/records.css")
 @StyleSheet("styles/wizard.css")
+@StyleSheet("styles/mapping.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class IntakeAppShell implements AppShellConfigurator {

@@ -3,6 +3,8 @@ package io.intake.ui.importwizard;
 import io.intake.imports.ImportDraft;
 import io.intake.ui.importwizard.mapping.Mapping;
 import io.intake.ui.importwizard.mapping.MappingScreen;
+import io.intake.ui.importwizard.savedmappings.HeaderLanguageSelect;
+import io.intake.ui.importwizard.savedmappings.MappingShelf;
 import java.util.Optional;
 
 /// Where each column of the file goes.
@@ -24,7 +26,19 @@ class MapColumnsStep extends WizardPage {
     var types = draft.objects().stream().map(doors.types()::get).toList();
     screen = new MappingScreen(mapping, doors.catalog(), types, doors.currentUser().get().isAdministrator(), this::changed);
     addClassNames("wizard-page", "map-columns-step");
+    screen.addTool(new HeaderLanguageSelect(mapping.language().orElseGet(() -> doors.drafts().headerLanguage(draft.id())),
+        this::suggestIn));
+    var shelf = new MappingShelf(doors.savedMappings(), doors.users(), doors.currentUser().get(), draft, mapping, screen::showChanges);
+    screen.addTool(shelf);
+    if (Stages.columns(draft).isEmpty()) {
+      screen.setOffer(shelf.offer());
+    }
     add(screen);
+  }
+
+  private void suggestIn(String language) {
+    mapping.suggestAnew(language, doors.drafts().suggestions(draft.id(), Optional.of(language)));
+    screen.showChanges();
   }
 
   @Override

@@ -8,9 +8,11 @@ import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
 import io.intake.imports.ImportFixes;
 import io.intake.imports.Imports;
+import io.intake.imports.SavedMappings;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyCatalog;
 import io.intake.users.CurrentUser;
+import io.intake.users.Users;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,9 @@ import org.springframework.stereotype.Component;
 /// The doors that the steps open.
 @Component
 @Lazy
-record WizardDoors(ImportDrafts drafts, ImportFixes fixes, ImportAttempts attempts, Imports imports, PropertyCatalog catalog,
-    ObjectTypes types, Associations associations, ContactPermissions permissions, CurrentUser currentUser) {
+record WizardDoors(ImportDrafts drafts, ImportFixes fixes, ImportAttempts attempts, Imports imports, SavedMappings savedMappings,
+    PropertyCatalog catalog, ObjectTypes types, Associations associations, ContactPermissions permissions, Users users,
+    CurrentUser currentUser) {
 
   /// Leaves a draft alone whose objects stay what they are.
   void changeObjects(ImportDraft draft, List<ObjectTypeId> objects) {

@@ -23,6 +23,8 @@ class ColumnRow extends Div {
   private final Span mark = new Span();
   private final Span reason = new Span();
   private final NativeButton confirm;
+  private final OfferedTargets offers;
+  private final Span word = new Span();
 
   ColumnRow(int index, MappingTable table) {
     this.index = index;
@@ -32,6 +34,7 @@ class ColumnRow extends Div {
     picker = new TargetPicker(table.choices(), Texts.of("wizard.columns.picker", name), choice -> table.choose(index, choice));
     policy = new NativeSelect<>(Texts.of("wizard.columns.policy.of", name), List.of(OverwritePolicy.values()),
         value -> Texts.of("wizard.policy." + value), value -> table.setPolicy(index, value));
+    offers = new OfferedTargets(name, choice -> table.choose(index, choice));
     confirm = new NativeButton(Texts.of("wizard.columns.confirm"), event -> table.confirm(index));
     confirm.addClassName("mapped-confirm");
     confirm.getElement().setAttribute("aria-label", Texts.of("wizard.columns.confirm.of", name));
@@ -42,10 +45,20 @@ class ColumnRow extends Div {
     policyCell.addClassName("mapped-policy");
     mark.addClassName("mapped-mark");
     reason.addClassName("mapped-reason");
-    var state = new Div(mark, reason, confirm);
+    word.addClassName("mapped-word");
+    var state = new Div(mark, word);
     state.addClassName("mapped-state");
-    add(header(suggestion, name), samples(suggestion), arrow, picker, policyCell, state);
+    add(header(suggestion, name), samples(suggestion), arrow, target(), policyCell, state);
     refresh();
+  }
+
+  /// The place, and below it why, or what else it could be.
+  private Div target() {
+    var why = new Div(reason, offers, confirm);
+    why.addClassName("mapped-why");
+    var target = new Div(picker, why);
+    target.addClassName("mapped-target");
+    return target;
   }
 
   /// Shows what the mapping says now.
@@ -58,19 +71,23 @@ class ColumnRow extends Div {
     for (var each : ColumnState.values()) {
       setClassName("state-" + each, each == state);
     }
-    var words = Reasons.of(table.mapping(), column, table.choices().find(column.target()).map(TargetChoice::line).orElse(""));
+    var words = ColumnWords.of(table.mapping(), column);
     mark.removeAll();
-    mark.add(state.icon().create(), hidden(Texts.of("wizard.state." + state)));
+    mark.add(words.icon().create());
     mark.setTitle(Texts.of("wizard.state." + state));
-    reason.setText(words);
-    reason.setTitle(words);
-    confirm.setVisible(column.isUnsure() && table.mapping().rival(column).isEmpty());
+    word.setText(words.text());
+    showReason(column);
   }
 
-  private static Span hidden(String words) {
-    var span = new Span(words);
-    span.addClassName("unseen");
-    return span;
+  private void showReason(MappedColumn column) {
+    var why = Reasons.of(table.mapping(), column, table.choices().find(column.target()).map(TargetChoice::line).orElse(""));
+    var open = column.isUndecided() && !table.mapping().isUndecidedSkipped();
+    var offered = open ? table.mapping().offers(column).stream().flatMap(target -> table.choices().find(target).stream()).toList()
+        : List.<TargetChoice>of();
+    reason.setText(offered.isEmpty() ? why : Texts.of("mapping.perhaps"));
+    reason.setTitle(why);
+    offers.show(offered);
+    confirm.setVisible(column.isUnsure() && table.mapping().rival(column).isEmpty());
   }
 
   private static Div header(ColumnSuggestion suggestion, String name) {

@@ -1,5 +1,6 @@
 package io.intake.ui.importwizard.mapping;
 
+import io.intake.imports.Certainty;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.OverwritePolicy;
@@ -8,9 +9,6 @@ import io.intake.imports.OverwritePolicy;
 ///
 /// @param confirmed a person chose it, so that doubts of the suggestion are settled
 record MappedColumn(ColumnSuggestion suggestion, ColumnTarget target, OverwritePolicy policy, boolean confirmed) {
-
-  /// Below this a suggestion is shown as a guess to be looked at.
-  private static final double SURE = 0.6;
 
   int column() {
     return suggestion.column();
@@ -21,7 +19,8 @@ record MappedColumn(ColumnSuggestion suggestion, ColumnTarget target, OverwriteP
   }
 
   boolean isUnsure() {
-    return !confirmed && target instanceof ColumnTarget.PropertyColumn && isSuggested() && suggestion.confidence() < SURE;
+    return !confirmed && target instanceof ColumnTarget.PropertyColumn && isSuggested()
+        && suggestion.certainty() == Certainty.TO_BE_CHECKED;
   }
 
   boolean isUndecided() {
@@ -30,6 +29,11 @@ record MappedColumn(ColumnSuggestion suggestion, ColumnTarget target, OverwriteP
 
   boolean isSkipped() {
     return target instanceof ColumnTarget.Skipped;
+  }
+
+  /// With a new suggestion, which takes the place of one that nobody chose.
+  MappedColumn suggestedAnew(ColumnSuggestion other) {
+    return new MappedColumn(other, confirmed ? target : other.target(), policy, confirmed);
   }
 
   MappedColumn withTarget(ColumnTarget other) {

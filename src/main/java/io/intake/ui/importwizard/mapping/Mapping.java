@@ -4,6 +4,7 @@ import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportOperation;
+import io.intake.imports.MappingFit;
 import io.intake.imports.OverwritePolicy;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class Mapping {
   private final List<MappedColumn> columns;
   private final Map<ObjectTypeId, ImportOperation> operations;
   private boolean undecidedSkipped;
+  private Optional<String> language = Optional.empty();
+  private Optional<AppliedMapping> applied = Optional.empty();
+  private boolean offersClosed;
 
   private Mapping(List<MappedColumn> columns, Map<ObjectTypeId, ImportOperation> operations) {
     this.columns = columns;
@@ -41,6 +45,55 @@ public final class Mapping {
   private static MappedColumn column(ColumnSuggestion suggestion, ColumnTarget target, boolean confirmed) {
     var policy = target instanceof ColumnTarget.PropertyColumn property ? property.policy() : OverwritePolicy.OVERWRITE;
     return new MappedColumn(suggestion, target, policy, confirmed);
+  }
+
+  /// The language of the headers that a person chose; empty while it is recognised.
+  public Optional<String> language() {
+    return language;
+  }
+
+  /// Takes other suggestions for what nobody chose.
+  public void suggestAnew(String inLanguage, List<ColumnSuggestion> suggestions) {
+    language = Optional.of(inLanguage);
+    suggestions.forEach(suggestion -> columns.set(suggestion.column(), columns.get(suggestion.column()).suggestedAnew(suggestion)));
+  }
+
+  /// Lays a saved mapping on the file; columns that it does not know stay as they are, unless theirs is taken now.
+  public void apply(MappingFit fit) {
+    var before = applied.map(AppliedMapping::columnsBefore).orElseGet(() -> List.copyOf(columns));
+    var operationsBefore = applied.map(AppliedMapping::operationsBefore).orElseGet(() -> Map.copyOf(operations));
+    takeBack();
+    var places = fit.columns().stream().map(column -> MappedColumn.withoutPolicy(column.target())).collect(Collectors.toSet());
+    columns.replaceAll(column -> places.contains(MappedColumn.withoutPolicy(column.target())) && !column.isSkipped()
+        ? column(column.suggestion(), new ColumnTarget.Undecided(), false) : column);
+    fit.columns().forEach(column -> columns.set(column.column(), column(columns.get(column.column()).suggestion(), column.target(), true)));
+    operations.putAll(fit.mapping().operations());
+    applied = Optional.of(new AppliedMapping(fit, before, operationsBefore));
+  }
+
+  /// As it was before the saved mapping.
+  public void takeBack() {
+    applied.ifPresent(before -> {
+      columns.clear();
+      columns.addAll(before.columnsBefore());
+      operations.clear();
+      operations.putAll(before.operationsBefore());
+    });
+    applied = Optional.empty();
+  }
+
+  /// The saved mapping that was laid on the file last.
+  public Optional<MappingFit> applied() {
+    return applied.map(AppliedMapping::fit);
+  }
+
+  /// Whether a person wants no saved mapping proposed.
+  public boolean areOffersClosed() {
+    return offersClosed;
+  }
+
+  public void closeOffers() {
+    offersClosed = true;
   }
 
   List<MappedColumn> columns() {
@@ -111,6 +164,13 @@ public final class Mapping {
         .flatMap(target -> target instanceof ColumnTarget.PropertyColumn property && property.objectType().equals(type)
             ? Stream.of(property.property()) : Stream.empty())
         .collect(Collectors.toSet());
+  }
+
+  /// Places on offer for a column that is open, or that may go elsewhere: those that no other column goes to.
+  List<ColumnTarget> offers(MappedColumn column) {
+    var taken = columns.stream().filter(other -> other.column() != column.column())
+        .map(other -> MappedColumn.withoutPolicy(other.target())).collect(Collectors.toSet());
+    return column.suggestion().alternatives().stream().filter(target -> !taken.contains(MappedColumn.withoutPolicy(target))).toList();
   }
 
   /// What the door gets.

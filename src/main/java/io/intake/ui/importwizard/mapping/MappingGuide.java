@@ -23,6 +23,7 @@ final class MappingGuide extends Div {
   private final transient PropertyCatalog catalog;
   private final Runnable onChange;
   private final Map<ObjectType, Div> facts = new LinkedHashMap<>();
+  private final Map<ObjectType, NativeSelect<ImportOperation>> operations = new LinkedHashMap<>();
 
   MappingGuide(Mapping mapping, PropertyCatalog catalog, List<ObjectType> types, Runnable onChange) {
     this.mapping = mapping;
@@ -32,12 +33,18 @@ final class MappingGuide extends Div {
     types.forEach(type -> add(section(type)));
   }
 
+  /// Shows operations that were chosen elsewhere.
+  void showOperations() {
+    operations.forEach((type, operation) -> operation.setValue(mapping.operation(type.id())));
+  }
+
   private Section section(ObjectType type) {
     var operation = new NativeSelect<>(Texts.of("wizard.guide.operation", Labels.plural(type)), List.of(ImportOperation.values()),
         value -> Texts.of("wizard.operation." + value), value -> {
           mapping.setOperation(type.id(), value);
           onChange.run();
         });
+    operations.put(type, operation);
     operation.setValue(mapping.operation(type.id()));
     var title = new H2(IntakeIcon.named(type.icon()).create(), new Span(Labels.plural(type)));
     var body = new Div();

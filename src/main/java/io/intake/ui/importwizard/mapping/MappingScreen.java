@@ -1,5 +1,6 @@
 package io.intake.ui.importwizard.mapping;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -27,6 +28,8 @@ public final class MappingScreen extends Div {
   private final MappingGuide guide;
   private final Span progress = new Span();
   private final Map<Optional<ColumnState>, NativeButton> tabs = new LinkedHashMap<>();
+  private final Div tools = new Div();
+  private final Div offers = new Div();
   private final Checkbox skipUndecided = new Checkbox(Texts.of("wizard.columns.skipUndecided"));
 
   /// @param mayCreate whether properties may be created here
@@ -43,7 +46,7 @@ public final class MappingScreen extends Div {
       mapping.setUndecidedSkipped(event.getValue());
       table.refresh();
     });
-    var left = new Div(toolbar(), table, skipUndecided);
+    var left = new Div(offers, toolbar(), table, skipUndecided);
     left.addClassName("mapping-left");
     add(left, guide);
     choose(Optional.empty());
@@ -62,9 +65,28 @@ public final class MappingScreen extends Div {
     }
     progress.addClassName("mapping-progress");
     progress.getElement().setAttribute("role", "status");
-    var toolbar = new Div(filters, progress);
+    tools.addClassName("mapping-tools");
+    offers.addClassName("mapping-offers");
+    var toolbar = new Div(filters, progress, tools);
     toolbar.addClassName("mapping-toolbar");
     return toolbar;
+  }
+
+  /// Adds something to do with the mapping as a whole.
+  public void addTool(Component tool) {
+    tools.add(tool);
+  }
+
+  /// Puts what is proposed above the table.
+  public void setOffer(Component offer) {
+    offers.removeAll();
+    offers.add(offer);
+  }
+
+  /// Shows the mapping after it was changed elsewhere.
+  public void showChanges() {
+    guide.showOperations();
+    table.refresh();
   }
 
   private void choose(Optional<ColumnState> state) {

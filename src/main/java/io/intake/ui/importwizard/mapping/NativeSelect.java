@@ -9,11 +9,12 @@ import java.util.List;
 
 /// The browser's own drop-down for a handful of choices: light enough to stand in every row of a long table.
 @Tag("select")
-class NativeSelect<T> extends Component {
+public class NativeSelect<T> extends Component {
 
   private final List<T> choices;
 
-  NativeSelect(String label, List<T> choices, SerializableFunction<T, String> words, SerializableConsumer<T> onChoice) {
+  /// @param onChoice told what a person chooses
+  public NativeSelect(String label, List<T> choices, SerializableFunction<T, String> words, SerializableConsumer<T> onChoice) {
     this.choices = List.copyOf(choices);
     getElement().setAttribute("aria-label", label);
     getElement().getClassList().add("native-select");
@@ -27,7 +28,8 @@ class NativeSelect<T> extends Component {
     });
   }
 
-  void setValue(T value) {
+  /// Shows one of the choices.
+  public void setValue(T value) {
     getElement().setProperty("value", Integer.toString(choices.indexOf(value)));
   }
 }

@@ -29,6 +29,9 @@ final class Reasons {
   }
 
   private static String suggested(SuggestionReason reason, String place) {
+    if (reason.kind() == SuggestionReason.Kind.CHOSEN_BEFORE) {
+      return Texts.of("mapping.chosenBefore");
+    }
     if (reason.kind() == SuggestionReason.Kind.TRANSLATED_LABEL && reason.detail().equals(Texts.locale().getLanguage())) {
       return Texts.of("wizard.reason.LABEL", place);
     }

@@ -1,0 +1,28 @@
+package io.intake.ui.importwizard.savedmappings;
+
+import io.intake.imports.MappingFit;
+import io.intake.ui.components.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a saved mapping and a file have in common, and what not, in words.
+final class FitWords {
+
+  private static final int MOST_NAMED = 3;
+
+  private FitWords() {
+  }
+
+  /// What only one of them has; empty if nothing.
+  static String differences(MappingFit fit) {
+    return Stream.of(difference("mapping.fit.missing", fit.missing()), difference("mapping.fit.added", fit.added()))
+        .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+  }
+
+  private static String difference(String key, List<String> headers) {
+    var named = headers.stream().limit(MOST_NAMED).map(header -> header.isBlank() ? Texts.of("mapping.fit.unnamed") : header.strip())
+        .collect(Collectors.joining(", "));
+    return headers.isEmpty() ? "" : Texts.of(key, headers.size(), headers.size() > MOST_NAMED ? named + ", …" : named);
+  }
+}
