@@ -10,7 +10,7 @@ import java.util.List;
 public record MappingFit(SavedMapping mapping, List<ColumnMapping> columns, List<String> missing, List<String> added) {
 
   private static final int FEWEST_COLUMNS = 2;
-  private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
 
   /// Share of the columns of both that they have in common, 0 to 1.
   public double share() {
@@ -19,6 +19,6 @@ public record MappingFit(SavedMapping mapping, List<ColumnMapping> columns, List
 
   /// Whether it is close enough to be proposed unasked.
   public boolean isClose() {
-    return columns.size() >= FEWEST_COLUMNS && share() >= MOST;
+    return columns.size() >= FEWEST_COLUMNS && share() >= HALF;
   }
 }

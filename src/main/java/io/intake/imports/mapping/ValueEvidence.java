@@ -26,6 +26,8 @@ final class ValueEvidence {
   private static final double PHONES = 0.65;
   private static final double HOSTS = 0.82;
   private static final double OPTIONS = 0.7;
+  /// Enough to offer the property.
+  private static final double SOME_OPTIONS = 0.45;
   private static final double SUPPORTED = 0.05;
   private static final double CONTRADICTED = -0.5;
   private static final double DOUBTED = -0.2;
@@ -95,10 +97,12 @@ final class ValueEvidence {
         var share = values.shareOf(labels);
         if (share >= NEARLY_ALL) {
           found.add(new Candidate(subject.target(property), because(Kind.VALUES_ARE_OPTIONS, share), OPTIONS));
+        } else if (share >= MOST) {
+          found.add(new Candidate(subject.target(property), because(Kind.VALUES_ARE_OPTIONS, share), SOME_OPTIONS));
         }
       });
     }
-    return found.size() < 2 ? found : found.stream().map(candidate -> candidate.plus(DOUBTED)).toList();
+    return found.stream().filter(Candidate::isGoodEnough).count() < 2 ? found : found.stream().map(candidate -> candidate.plus(DOUBTED)).toList();
   }
 
   private static Set<String> options(Property property) {

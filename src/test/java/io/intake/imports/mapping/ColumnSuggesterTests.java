@@ -164,8 +164,10 @@ class ColumnSuggesterTests {
   @Test
   void suggestsTheRecordIdOnlyForWholeNumbers() {
     assertThat(targets(contacts("Record ID", "101", "102"))).containsExactly("contact.hs_object_id");
-    assertThat(targets(contacts("Contact ID", "101", "102"))).containsExactly("contact.hs_object_id");
-    assertThat(targets(contacts("Contact ID", "0035e000023AbcdQ"))).containsExactly("-");
+    assertThat(targets(contacts("Record ID", "0035e000023AbcdQ"))).containsExactly("-");
+    var numberOfAnotherProgram = contacts("Contact ID", "101", "102");
+    assertThat(targets(numberOfAnotherProgram)).containsExactly("-");
+    assertThat(numberOfAnotherProgram.getFirst().alternatives()).extracting(Suggestions::target).contains("contact.hs_object_id");
     assertThat(targets(contacts("ID", "101"))).containsExactly("-");
     assertThat(targets(both("Record ID - Contact | Record ID - Company", "1 | 2"))).containsExactly("contact.hs_object_id",
         "company.hs_object_id");

@@ -13,8 +13,8 @@ import java.util.Objects;
 
 /// Header rows with where each column belongs, from `src/test/resources/imports/headers`.
 ///
-/// @param expected such as `contact.email`, `-` for nowhere
-record HeaderRows(String title, List<ObjectTypeId> objects, List<String> headers, List<String> expected) {
+/// @param expected such as `contact.email`, for each header all that are right; empty for nowhere
+record HeaderRows(String title, List<ObjectTypeId> objects, List<String> headers, List<List<String>> expected) {
 
   static List<HeaderRows> of(String file) {
     var rows = new ArrayList<HeaderRows>();
@@ -34,9 +34,9 @@ record HeaderRows(String title, List<ObjectTypeId> objects, List<String> headers
   private void add(String column) {
     var equals = column.lastIndexOf('=');
     headers.add(column.substring(0, equals).strip());
-    var property = column.substring(equals + 1).strip();
+    var places = column.substring(equals + 1).strip();
     var prefix = objects.size() > 1 ? "" : objects.getFirst().equals(ObjectTypeId.CONTACT) ? "contact." : "company.";
-    expected.add(property.isEmpty() ? "-" : prefix + property);
+    expected.add(places.isEmpty() ? List.of() : Arrays.stream(places.split("/")).map(place -> prefix + place).toList());
   }
 
   private static List<String> lines(String file) {

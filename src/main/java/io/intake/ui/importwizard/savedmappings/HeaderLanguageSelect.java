@@ -16,10 +16,13 @@ public class HeaderLanguageSelect extends Div {
   /// @param language shown first
   public HeaderLanguageSelect(String language, SerializableConsumer<String> onChoice) {
     var languages = ImportDrafts.HEADER_LANGUAGES.stream().sorted(Comparator.comparing(HeaderLanguageSelect::name)).toList();
-    var select = new NativeSelect<>(Texts.of("mapping.language"), languages, each -> Texts.of("mapping.language.in", name(each)), onChoice);
+    var select = new NativeSelect<>(Texts.of("mapping.language"), languages, HeaderLanguageSelect::name, onChoice);
     select.setValue(language);
+    var words = new Span(Texts.of("mapping.language.in"));
+    words.addClassName("header-language-words");
     addClassName("header-language");
-    add(IntakeIcon.GLOBE.create(), new Span(select));
+    getElement().setAttribute("title", Texts.of("mapping.language"));
+    add(IntakeIcon.GLOBE.create(), words, select);
   }
 
   private static String name(String language) {

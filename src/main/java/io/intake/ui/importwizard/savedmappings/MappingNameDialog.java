@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -41,7 +42,9 @@ class MappingNameDialog extends Dialog {
     name.setAutoselect(true);
     name.setValueChangeMode(ValueChangeMode.EAGER);
     name.addValueChangeListener(event -> showUse());
-    add(new Paragraph(Texts.of(key + ".lead")), name);
+    var form = new Div(new Paragraph(Texts.of(key + ".lead")), name);
+    form.addClassName("dialog-form");
+    add(form);
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickShortcut(Key.ENTER);
     getFooter().add(new Button(Texts.of("mapping.cancel"), event -> close()), save);

@@ -30,7 +30,9 @@ class SavedMappingsDialog extends Dialog {
     rows.addClassName("saved-mappings");
     rows.getElement().setAttribute("role", "list");
     items.forEach(item -> rows.add(row(item)));
-    add(new Paragraph(Texts.of(items.isEmpty() ? "mapping.list.none" : "mapping.list.lead")), rows);
+    var list = new Div(new Paragraph(Texts.of(items.isEmpty() ? "mapping.list.none" : "mapping.list.lead")), rows);
+    list.addClassName("dialog-form");
+    add(list);
     getFooter().add(new Button(Texts.of("mapping.close"), event -> close()));
   }
 
