@@ -102,7 +102,8 @@ final class ValueEvidence {
         }
       });
     }
-    return found.stream().filter(Candidate::isGoodEnough).count() < 2 ? found : found.stream().map(candidate -> candidate.plus(DOUBTED)).toList();
+    var several = found.stream().filter(Candidate::isGoodEnough).count() > 1;
+    return several ? found.stream().map(candidate -> candidate.plus(DOUBTED)).toList() : found;
   }
 
   private static Set<String> options(Property property) {

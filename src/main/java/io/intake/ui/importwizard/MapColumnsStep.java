@@ -20,8 +20,7 @@ class MapColumnsStep extends WizardPage {
     this.doors = doors;
     this.sketches = sketches;
     this.draft = draft;
-    mapping = sketches.find(draft)
-        .orElseGet(() -> Mapping.of(doors.drafts().suggestions(draft.id()), Stages.columns(draft), Stages.operations(draft)));
+    mapping = sketches.find(draft).orElseGet(this::begin);
     sketches.keep(draft, mapping);
     var types = draft.objects().stream().map(doors.types()::get).toList();
     screen = new MappingScreen(mapping, doors.catalog(), types, doors.currentUser().get().isAdministrator(), this::changed);
@@ -30,10 +29,17 @@ class MapColumnsStep extends WizardPage {
         this::suggestIn));
     var shelf = new MappingShelf(doors.savedMappings(), doors.users(), doors.currentUser().get(), draft, mapping, screen::showChanges);
     screen.addTool(shelf);
-    if (Stages.columns(draft).isEmpty()) {
-      screen.setOffer(shelf.offer());
-    }
+    screen.setOffer(shelf.offer());
     add(screen);
+  }
+
+  /// A file that was mapped already needs no proposal.
+  private Mapping begin() {
+    var begun = Mapping.of(doors.drafts().suggestions(draft.id()), Stages.columns(draft), Stages.operations(draft));
+    if (!Stages.columns(draft).isEmpty()) {
+      begun.closeOffers();
+    }
+    return begun;
   }
 
   private void suggestIn(String language) {

@@ -69,6 +69,7 @@ public final class Mapping {
     fit.columns().forEach(column -> columns.set(column.column(), column(columns.get(column.column()).suggestion(), column.target(), true)));
     operations.putAll(fit.mapping().operations());
     applied = Optional.of(new AppliedMapping(fit, before, operationsBefore));
+    offersClosed = false;
   }
 
   /// As it was before the saved mapping.

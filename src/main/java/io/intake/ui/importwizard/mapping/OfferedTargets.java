@@ -24,12 +24,18 @@ class OfferedTargets extends Div {
   void show(List<TargetChoice> choices) {
     removeAll();
     choices.stream().limit(MOST).forEach(choice -> {
-      var button = new NativeButton(choice.label(), event -> onChoice.accept(choice));
+      var button = new NativeButton(words(choice, choices), event -> onChoice.accept(choice));
       button.addClassName("mapped-offer");
       button.setTitle(choice.label());
       button.getElement().setAttribute("aria-label", Texts.of("mapping.offer", column, choice.label()));
       add(button);
     });
     setVisible(!choices.isEmpty());
+  }
+
+  /// Without the object where the property alone is clear.
+  private static String words(TargetChoice choice, List<TargetChoice> choices) {
+    var clear = choices.stream().filter(other -> other.line().equals(choice.line())).count() == 1;
+    return clear && choice.line().length() < choice.label().length() ? choice.line() : choice.label();
   }
 }

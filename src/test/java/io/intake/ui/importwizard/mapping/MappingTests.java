@@ -6,9 +6,14 @@ import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ColumnTarget.PropertyColumn;
+import io.intake.imports.ImportOperation;
+import io.intake.imports.MappingFit;
 import io.intake.imports.OverwritePolicy;
+import io.intake.imports.SavedMapping;
+import io.intake.imports.SavedMappingId;
 import io.intake.imports.SuggestionReason;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.UserId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,56 @@ class MappingTests {
     var reason = new SuggestionReason(SuggestionReason.Kind.TRANSLATED_LABEL, "nl", 0);
     var mapping = mapping(new ColumnSuggestion(0, "Plaats", List.of(), 1, CITY, reason, 1, List.of()));
     assertThat(Reasons.of(mapping, mapping.column(0), "City")).isEqualTo("Dutch for City");
+  }
+
+  @Test
+  void aSavedMappingIsLaidOnTheFileAndTakenBack() {
+    var mapping = mapping(column(0, CITY, 0.95), column(1, UNDECIDED, 0), column(2, EMAIL, 0.95));
+    var before = mapping.result();
+    mapping.apply(fit(new ColumnMapping(1, "Header 1", new PropertyColumn(ObjectTypeId.CONTACT, "city", OverwritePolicy.KEEP_EXISTING))));
+
+    assertThat(mapping.result()).extracting(ColumnMapping::target)
+        .containsExactly(UNDECIDED, new PropertyColumn(ObjectTypeId.CONTACT, "city", OverwritePolicy.KEEP_EXISTING), EMAIL);
+    assertThat(mapping.operation(ObjectTypeId.CONTACT)).isEqualTo(ImportOperation.UPDATE);
+    assertThat(mapping.applied()).isPresent();
+
+    mapping.takeBack();
+    assertThat(mapping.result()).isEqualTo(before);
+    assertThat(mapping.operation(ObjectTypeId.CONTACT)).isEqualTo(ImportOperation.UPSERT);
+    assertThat(mapping.applied()).isEmpty();
+  }
+
+  @Test
+  void anotherSavedMappingTakesThePlaceOfTheFirst() {
+    var mapping = mapping(column(0, UNDECIDED, 0), column(1, UNDECIDED, 0));
+    var before = mapping.result();
+    mapping.apply(fit(new ColumnMapping(0, "Header 0", CITY)));
+    mapping.apply(fit(new ColumnMapping(1, "Header 1", EMAIL)));
+    assertThat(mapping.result()).extracting(ColumnMapping::target).containsExactly(UNDECIDED, EMAIL);
+
+    mapping.takeBack();
+    assertThat(mapping.result()).isEqualTo(before);
+  }
+
+  @Test
+  void anotherLanguageChangesWhatNobodyChose() {
+    var mapping = mapping(column(0, UNDECIDED, 0), column(1, UNDECIDED, 0));
+    mapping.choose(0, EMAIL);
+    mapping.suggestAnew("nl", List.of(column(0, CITY, 0.9), column(1, CITY, 0.9)));
+    assertThat(mapping.result()).extracting(ColumnMapping::target).containsExactly(EMAIL, CITY);
+    assertThat(mapping.language()).contains("nl");
+  }
+
+  @Test
+  void whatAnotherColumnTakesIsNotOnOffer() {
+    var mapping = mapping(new ColumnSuggestion(0, "Place", List.of(), 1, UNDECIDED,
+        new SuggestionReason(SuggestionReason.Kind.NOTHING_FITS, "", 0), 0, List.of(CITY, EMAIL)), column(1, EMAIL, 0.95));
+    assertThat(mapping.offers(mapping.column(0))).containsExactly(CITY);
+  }
+
+  private static MappingFit fit(ColumnMapping column) {
+    return new MappingFit(new SavedMapping(new SavedMappingId(column.column()), "Fair", new UserId(1), List.of(ObjectTypeId.CONTACT),
+        List.of(column), Map.of(ObjectTypeId.CONTACT, ImportOperation.UPDATE)), List.of(column), List.of(), List.of());
   }
 
   private static Mapping mapping(ColumnSuggestion... columns) {
