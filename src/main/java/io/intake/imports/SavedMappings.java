@@ -13,15 +13,15 @@ public interface SavedMappings {
 
   /// Keeps the mapping of a draft as it is on the screen; open columns are not part of it.
   ///
-  /// @throws MappingRefused if the name is blank, too long or in use, or nothing is mapped
+  /// @throws SavedMappingRefused if the name is blank, too long or in use, or nothing is mapped
   SavedMapping save(String name, ImportId draft, List<ColumnMapping> columns, Map<ObjectTypeId, ImportOperation> operations);
 
   /// Puts the mapping of a draft in the place of a saved one, under the same name.
   ///
-  /// @throws MappingRefused if nothing is mapped, or the saved one is gone
+  /// @throws SavedMappingRefused if nothing is mapped, or the saved one is gone
   void replace(SavedMappingId id, ImportId draft, List<ColumnMapping> columns, Map<ObjectTypeId, ImportOperation> operations);
 
-  /// @throws MappingRefused if the name is blank, too long or in use, or the saved mapping is gone
+  /// @throws SavedMappingRefused if the name is blank, too long or in use, or the saved mapping is gone
   void rename(SavedMappingId id, String name);
 
   /// Twice is once.

@@ -84,10 +84,10 @@ class SavedMappingsIntegrationTests {
     var saved = save("Fair", "Mail,Plaats", "email:Mail");
     save("Shop", "Mail,Plaats", "email:Mail");
 
-    assertThatThrownBy(() -> save("fair", "Mail", "email:Mail")).isInstanceOf(MappingRefused.class);
-    assertThatThrownBy(() -> mappings.rename(saved.id(), "Shop")).isInstanceOf(MappingRefused.class);
-    assertThatThrownBy(() -> mappings.rename(saved.id(), "  ")).isInstanceOf(MappingRefused.class);
-    assertThatThrownBy(() -> save("Nothing", "Mail")).isInstanceOf(MappingRefused.class);
+    assertThatThrownBy(() -> save("fair", "Mail", "email:Mail")).isInstanceOf(SavedMappingRefused.class);
+    assertThatThrownBy(() -> mappings.rename(saved.id(), "Shop")).isInstanceOf(SavedMappingRefused.class);
+    assertThatThrownBy(() -> mappings.rename(saved.id(), "  ")).isInstanceOf(SavedMappingRefused.class);
+    assertThatThrownBy(() -> save("Nothing", "Mail")).isInstanceOf(SavedMappingRefused.class);
     mappings.rename(saved.id(), "FAIR");
     assertThat(mappings.list()).extracting(SavedMapping::name).containsExactly("FAIR", "Shop");
   }
@@ -126,7 +126,7 @@ class SavedMappingsIntegrationTests {
     mappings.delete(own.id());
     mappings.delete(own.id());
     assertThat(mappings.list()).containsExactly(saved);
-    assertThatThrownBy(() -> mappings.rename(own.id(), "Gone")).isInstanceOf(MappingRefused.class);
+    assertThatThrownBy(() -> mappings.rename(own.id(), "Gone")).isInstanceOf(SavedMappingRefused.class);
   }
 
   @Test

@@ -5,9 +5,10 @@ import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportOperation;
 import io.intake.imports.MappingFit;
-import io.intake.imports.MappingRefused;
 import io.intake.imports.SavedMapping;
 import io.intake.imports.SavedMappingId;
+import io.intake.imports.SavedMappingRefused;
+import io.intake.imports.SavedMappingRefused.Reason;
 import io.intake.imports.SavedMappings;
 import io.intake.imports.memory.MappingFitter;
 import io.intake.imports.persistence.SavedMappingRows;
@@ -61,14 +62,14 @@ class SharedMappings implements SavedMappings {
     try {
       return rows.add(checked(name), currentUser.get().id(), objects, decided, operations);
     } catch (DuplicateKeyException taken) {
-      throw taken(name);
+      throw new SavedMappingRefused(Reason.NAME_TAKEN);
     }
   }
 
   private static List<ColumnMapping> decided(List<ColumnMapping> columns) {
     var decided = columns.stream().filter(column -> !(column.target() instanceof ColumnTarget.Undecided)).toList();
     if (decided.stream().allMatch(column -> column.target() instanceof ColumnTarget.Skipped)) {
-      throw new MappingRefused("No column is mapped yet, so there is nothing to save.");
+      throw new SavedMappingRefused(Reason.NOTHING_MAPPED);
     }
     return decided;
   }
@@ -88,7 +89,7 @@ class SharedMappings implements SavedMappings {
     try {
       rows.rename(saved.id(), checked(name));
     } catch (DuplicateKeyException taken) {
-      throw taken(name);
+      throw new SavedMappingRefused(Reason.NAME_TAKEN);
     }
   }
 
@@ -103,19 +104,15 @@ class SharedMappings implements SavedMappings {
     return mapping;
   }
 
-  private static MappingRefused gone() {
-    return new MappingRefused("The mapping was deleted meanwhile.");
+  private static SavedMappingRefused gone() {
+    return new SavedMappingRefused(Reason.GONE);
   }
 
   private static String checked(String name) {
     if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-      throw new MappingRefused("The name of a mapping has 1 to " + LONGEST_NAME + " characters.");
+      throw new SavedMappingRefused(name.isBlank() ? Reason.NAME_MISSING : Reason.NAME_TOO_LONG);
     }
     return name.strip();
-  }
-
-  private static MappingRefused taken(String name) {
-    return new MappingRefused("There is a mapping named “" + name.strip() + "” already.");
   }
 
   @Override

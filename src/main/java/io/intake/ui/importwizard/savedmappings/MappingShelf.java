@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.MappingFit;
-import io.intake.imports.MappingRefused;
 import io.intake.imports.SavedMapping;
+import io.intake.imports.SavedMappingRefused;
 import io.intake.imports.SavedMappings;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
@@ -116,8 +116,8 @@ public class MappingShelf extends Div {
     try {
       act.run();
       Notifications.done(done);
-    } catch (MappingRefused refused) {
-      Notifications.failed(String.valueOf(refused.getMessage()));
+    } catch (SavedMappingRefused refused) {
+      Notifications.failed(Texts.of("mapping.refused." + refused.reason()));
     }
     refresh();
   }
