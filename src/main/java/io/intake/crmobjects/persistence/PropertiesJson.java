@@ -41,17 +41,20 @@ final class PropertiesJson {
 
   static void appendText(StringBuilder json, String text) {
     json.append('"');
+    var done = 0;
     for (var i = 0; i < text.length(); i++) {
       var character = text.charAt(i);
-      if (character == '"' || character == '\\') {
-        json.append('\\').append(character);
-      } else if (character < ' ') {
-        json.append("\\u00").append(HEX[character >> 4]).append(HEX[character & 15]);
-      } else {
-        json.append(character);
+      if (character == '"' || character == '\\' || character < ' ') {
+        json.append(text, done, i).append('\\');
+        if (character < ' ') {
+          json.append("u00").append(HEX[character >> 4]).append(HEX[character & 15]);
+        } else {
+          json.append(character);
+        }
+        done = i + 1;
       }
     }
-    json.append('"');
+    json.append(text, done, text.length()).append('"');
   }
 
   static Map<String, String> read(String json) {

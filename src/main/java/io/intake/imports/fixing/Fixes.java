@@ -4,6 +4,7 @@ import io.intake.imports.CellFix;
 import io.intake.imports.FileRow;
 import io.intake.imports.ValueDecision;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,15 @@ public final class Fixes {
 
   /// Whether a row, as edited, is left out.
   public boolean skips(FileRow edited) {
-    return skipping.stream().anyMatch(column ->
+    return !skipping.isEmpty() && skipping.stream().anyMatch(column ->
         decision(column, edited.cell(column)).filter(ValueDecision.SkipRows.class::isInstance).isPresent());
+  }
+
+  /// The columns that tell whether a row is left out.
+  public BitSet skippingColumns() {
+    var columns = new BitSet();
+    skipping.forEach(columns::set);
+    return columns;
   }
 
   public Optional<ValueDecision> decision(int column, String cell) {
@@ -72,6 +80,9 @@ public final class Fixes {
 
   /// What is read in place of a cell, as edited.
   public String text(int column, String cell) {
+    if (byColumn.isEmpty()) {
+      return cell;
+    }
     return decision(column, cell).map(decided -> switch (decided) {
       case ValueDecision.ReplaceBy(var text) -> text;
       case ValueDecision.UseOption(var value) -> value;

@@ -1,7 +1,10 @@
 package io.intake.imports.parsing;
 
+import io.intake.crmobjects.RecordKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +14,7 @@ public final class ParsedRecord {
   private final ImportedObject object;
   private final Map<String, String> values = new HashMap<>(32);
   private Set<String> appended = Set.of();
+  private List<RecordKey> keys = List.of();
   private long recordId;
   private boolean refused;
 
@@ -38,6 +42,11 @@ public final class ParsedRecord {
     return recordId;
   }
 
+  /// What finds the record, the first identifier first.
+  public List<RecordKey> keys() {
+    return keys;
+  }
+
   /// Whether something is so wrong that the record is not imported.
   public boolean isRefused() {
     return refused;
@@ -60,6 +69,18 @@ public final class ParsedRecord {
       appended = new HashSet<>();
     }
     appended.add(property);
+  }
+
+  /// Settles what finds the record, once all its values are known.
+  void settleKeys() {
+    var found = new ArrayList<RecordKey>(1);
+    for (var property : object.identifiers()) {
+      var value = values.get(property);
+      if (value != null && value.length() <= RecordKey.MAXIMUM_LENGTH) {
+        found.add(RecordKey.of(property, value));
+      }
+    }
+    keys = found;
   }
 
   void identify(long id) {

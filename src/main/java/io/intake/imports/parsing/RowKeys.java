@@ -4,6 +4,7 @@ import io.intake.crmobjects.RecordKey;
 import io.intake.imports.FileRow;
 import io.intake.properties.Parsed;
 import it.unimi.dsi.fastutil.HashCommon;
+import java.util.BitSet;
 import java.util.List;
 
 /// The identifiers that a row names, found without reading the rest of it.
@@ -29,6 +30,13 @@ public final class RowKeys {
   /// No column of the file identifies anything.
   public boolean isEmpty() {
     return identifying.isEmpty();
+  }
+
+  /// The columns that have to be read to tell the identifiers.
+  public BitSet columns() {
+    var columns = mapping.fixes().skippingColumns();
+    identifying.forEach(column -> columns.set(column.column()));
+    return columns;
   }
 
   /// Tells the identifiers of a row; a row that is left out names none.

@@ -12,7 +12,6 @@ import io.intake.properties.ValueProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the texts of a row into values. A bad cell is noted and left empty; where it identifies the record, the record is refused.
@@ -40,8 +39,14 @@ public final class RowParser {
       }
     }
     refuseTooManyCells(row, records, errors);
-    var mentioned = Arrays.stream(records).filter(Objects::nonNull).map(Objects::requireNonNull).filter(found -> !found.isBlank()).toList();
-    mentioned.forEach(RowParser::addFixedValues);
+    var mentioned = new ArrayList<ParsedRecord>(records.length);
+    for (var found : records) {
+      if (found != null && !found.isBlank()) {
+        addFixedValues(found);
+        found.settleKeys();
+        mentioned.add(found);
+      }
+    }
     return new ParsedRow(row, mentioned, errors);
   }
 

@@ -37,7 +37,7 @@ final class ContactGate {
     for (var row : rows) {
       for (var person : row.records()) {
         if (person.object().slot() == people.slot()) {
-          RecordStates.keys(person).forEach(key -> rowsByAddress.computeIfAbsent(key.value(), first -> new ArrayList<>(1)).add(row));
+          person.keys().forEach(key -> rowsByAddress.computeIfAbsent(key.value(), first -> new ArrayList<>(1)).add(row));
         }
       }
     }

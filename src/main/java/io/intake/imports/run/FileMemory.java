@@ -6,7 +6,8 @@ import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRecord;
 import io.intake.imports.parsing.ParsedRow;
 import io.intake.imports.parsing.RowKeys;
-import io.intake.imports.staging.PackedText;
+import io.intake.imports.staging.PackReader;
+import io.intake.imports.staging.PackWriter;
 import io.intake.properties.Property;
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -74,9 +75,11 @@ final class FileMemory {
     var kept = new IdentityHashMap<RecordState, Remembered>();
     for (var index = 0; index < rows.size(); index++) {
       for (var wanted : rows.get(index).records()) {
-        matched.get(index).records().stream()
-            .filter(found -> found.object().slot() == wanted.object().slot()).map(MatchedRow.MatchedRecord::state)
-            .forEach(state -> remember(wanted, state, kept));
+        for (var found : matched.get(index).records()) {
+          if (found.object().slot() == wanted.object().slot()) {
+            remember(wanted, found.state(), kept);
+          }
+        }
       }
     }
   }
@@ -88,7 +91,7 @@ final class FileMemory {
     if (wanted.recordId() != 0) {
       put(RowKeys.hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
     }
-    for (var key : RecordStates.keys(wanted)) {
+    for (var key : wanted.keys()) {
       put(RowKeys.hash(wanted.object(), key.property(), key.value()), state, kept);
     }
   }
@@ -109,23 +112,18 @@ final class FileMemory {
   }
 
   private static byte[] pack(Map<String, String> values) {
-    return PackedText.plain(out -> {
-      PackedText.number(out, values.size());
-      for (var value : values.entrySet()) {
-        PackedText.text(out, value.getKey());
-        PackedText.text(out, value.getValue());
-      }
-    });
+    var out = new PackWriter(256).number(values.size());
+    values.forEach((property, value) -> out.text(property).text(value));
+    return out.plain();
   }
 
   private static Map<String, String> unpack(byte[] packed) {
-    return PackedText.read(packed, in -> {
-      var count = (int) PackedText.number(in);
-      var values = new HashMap<String, String>(count * 2);
-      for (var i = 0; i < count; i++) {
-        values.put(PackedText.text(in), PackedText.text(in));
-      }
-      return values;
-    });
+    var in = PackReader.plain(packed);
+    var count = (int) in.number();
+    var values = new HashMap<String, String>(count * 2);
+    for (var i = 0; i < count; i++) {
+      values.put(in.text(), in.text());
+    }
+    return values;
   }
 }

@@ -7,6 +7,7 @@ import io.intake.imports.parsing.RowKeys;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.staging.Ahead;
 import io.intake.imports.staging.PackedRows;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +24,19 @@ final class KeyCount {
 
   void count(ImportId id, ChunkStore store) {
     if (!keys.isEmpty()) {
-      var following = unpack(id, store, 0);
+      var columns = keys.columns();
+      var following = unpack(id, store, 0, columns);
       for (var chunkNo = 1; following.get().isPresent(); chunkNo++) {
         var rows = following.get().orElseThrow();
-        following = unpack(id, store, chunkNo);
+        following = unpack(id, store, chunkNo, columns);
         count(rows);
       }
     }
     memory.close();
   }
 
-  private static Ahead<Optional<List<FileRow>>> unpack(ImportId id, ChunkStore store, int chunkNo) {
-    return Ahead.of(() -> store.staged(id, chunkNo).map(PackedRows::unpack));
+  private static Ahead<Optional<List<FileRow>>> unpack(ImportId id, ChunkStore store, int chunkNo, BitSet columns) {
+    return Ahead.of(() -> store.staged(id, chunkNo).map(packed -> PackedRows.unpack(packed, columns)));
   }
 
   void count(List<FileRow> rows) {

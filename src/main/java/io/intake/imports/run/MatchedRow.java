@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param errors everything noted; the links may add to them
 record MatchedRow(FileRow row, List<MatchedRecord> records, List<ImportError> errors) {
 
+  private static final List<RowOutcome> BY_WEIGHT =
+      List.of(RowOutcome.FAILED, RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.UNCHANGED, RowOutcome.SKIPPED);
+
   /// @param state null if the record is not imported
   record MatchedRecord(ImportedObject object, @Nullable RecordState state, RowOutcome outcome, List<ValueChange> changes) {
 
@@ -23,16 +26,17 @@ record MatchedRow(FileRow row, List<MatchedRecord> records, List<ImportError> er
   }
 
   RowOutcome outcome() {
-    if (errors.stream().anyMatch(error -> error.type().effect() == ErrorEffect.ROW_NOT_IMPORTED)) {
-      return RowOutcome.FAILED;
-    }
-    for (var outcome : List.of(RowOutcome.FAILED, RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.UNCHANGED)) {
-      for (var matched : records) {
-        if (matched.outcome() == outcome) {
-          return outcome;
-        }
+    for (var error : errors) {
+      if (error.type().effect() == ErrorEffect.ROW_NOT_IMPORTED) {
+        return RowOutcome.FAILED;
       }
     }
-    return RowOutcome.SKIPPED;
+    var weightiest = RowOutcome.SKIPPED;
+    for (var matched : records) {
+      if (BY_WEIGHT.indexOf(matched.outcome()) < BY_WEIGHT.indexOf(weightiest)) {
+        weightiest = matched.outcome();
+      }
+    }
+    return weightiest;
   }
 }

@@ -5,7 +5,6 @@ import io.intake.imports.RowOutcome;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.staging.RowResult;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Holds a run to its plan: a record that somebody else changed in between is not overwritten.
 ///
@@ -42,18 +41,28 @@ interface PlannedVersions {
       @Override
       public boolean allow(int rowIndex, ImportedObject object, RecordState state) {
         // A record that was to be created and is there now: another import was faster, this one updates it.
-        return state.isNew() || ourselves.equals(state.updatedBy())
-            || seen(rowIndex, object).allMatch(found -> found.version() == 0 || found.version() == state.version());
+        if (state.isNew() || ourselves.equals(state.updatedBy())) {
+          return true;
+        }
+        var seen = versionSeen(rowIndex, object);
+        return seen == 0 || seen == state.version();
       }
 
       @Override
       public boolean allowNew(int rowIndex, ImportedObject object) {
-        return seen(rowIndex, object).allMatch(found -> found.version() == 0);
+        return versionSeen(rowIndex, object) == 0;
       }
 
-      private Stream<RowResult.RecordResult> seen(int rowIndex, ImportedObject object) {
-        return rowIndex >= planned.size() ? Stream.of() : planned.get(rowIndex).records().stream()
-            .filter(found -> found.slot() == object.slot() && found.outcome() != RowOutcome.FAILED);
+      /// 0 if the plan saw no record.
+      private long versionSeen(int rowIndex, ImportedObject object) {
+        if (rowIndex < planned.size()) {
+          for (var found : planned.get(rowIndex).records()) {
+            if (found.slot() == object.slot() && found.outcome() != RowOutcome.FAILED) {
+              return found.version();
+            }
+          }
+        }
+        return 0;
       }
     };
   }

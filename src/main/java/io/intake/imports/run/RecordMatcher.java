@@ -1,6 +1,5 @@
 package io.intake.imports.run;
 
-import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
@@ -55,9 +54,8 @@ final class RecordMatcher {
   }
 
   private MatchedRecord match(int index, ParsedRow row, ParsedRecord wanted, RecordStates states) {
-    var keys = RecordStates.keys(wanted);
-    var objection = objection(wanted, keys, states);
-    var existing = existing(wanted, keys, states);
+    var existing = existing(wanted, states);
+    var objection = objection(wanted, existing, states);
     var asPlanned = existing.map(found -> planned.allow(index, wanted.object(), found))
         .orElseGet(() -> planned.allowNew(index, wanted.object()));
     if (objection.isEmpty() && !asPlanned) {
@@ -68,7 +66,7 @@ final class RecordMatcher {
       return MatchedRecord.refused(wanted.object());
     }
     var found = existing.isPresent() ? change(existing.get(), row, wanted) : create(states, row, wanted);
-    states.hold(keys, Objects.requireNonNull(found.state()));
+    states.hold(wanted.keys(), Objects.requireNonNull(found.state()));
     return found;
   }
 
@@ -85,21 +83,26 @@ final class RecordMatcher {
   }
 
   /// The record ID outranks every other identifier; then the first identifier that finds a record.
-  private static Optional<RecordState> existing(ParsedRecord wanted, List<RecordKey> keys, RecordStates states) {
+  private static Optional<RecordState> existing(ParsedRecord wanted, RecordStates states) {
     if (wanted.recordId() != 0) {
       return states.find(wanted.recordId());
     }
-    return keys.stream().map(states::find).flatMap(Optional::stream).findFirst();
+    for (var key : wanted.keys()) {
+      var found = states.find(key);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<ImportErrorType> objection(ParsedRecord wanted, List<RecordKey> keys, RecordStates states) {
-    var existing = existing(wanted, keys, states);
+  private static Optional<ImportErrorType> objection(ParsedRecord wanted, Optional<RecordState> existing, RecordStates states) {
     if (wanted.recordId() != 0 && existing.isEmpty()) {
       return Optional.of(ImportErrorType.INVALID_RECORD_ID);
     }
     var operation = wanted.object().operation();
     if (existing.isPresent()) {
-      if (keys.stream().map(states::find).flatMap(Optional::stream).anyMatch(holder -> holder != existing.get())) {
+      if (isHeldByAnother(wanted, existing.get(), states)) {
         return Optional.of(ImportErrorType.DUPLICATE_UNIQUE_PROPERTY_VALUE);
       }
       return operation == ImportOperation.CREATE ? Optional.of(ImportErrorType.CREATE_ONLY_IMPORT) : Optional.empty();
@@ -109,6 +112,16 @@ final class RecordMatcher {
     }
     return wanted.object().type().requirement().isMetBy(wanted.values().keySet()) ? Optional.empty()
         : Optional.of(ImportErrorType.MISSING_REQUIRED_PROPERTY);
+  }
+
+  private static boolean isHeldByAnother(ParsedRecord wanted, RecordState existing, RecordStates states) {
+    for (var key : wanted.keys()) {
+      var holder = states.find(key);
+      if (holder.isPresent() && holder.get() != existing) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<ValueChange> allowed(List<ValueChange> changes, ParsedRow row, ParsedRecord wanted) {

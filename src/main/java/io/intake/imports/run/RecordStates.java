@@ -3,7 +3,6 @@ package io.intake.imports.run;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.parsing.ImportedObject;
-import io.intake.imports.parsing.ParsedRecord;
 import io.intake.imports.parsing.ParsedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class RecordStates {
     for (var row : rows) {
       for (var wanted : row.records()) {
         if (wanted.object().slot() == object.slot()) {
-          keys.addAll(keys(wanted));
+          keys.addAll(wanted.keys());
           if (wanted.recordId() != 0) {
             ids.add(wanted.recordId());
           }
@@ -40,17 +39,6 @@ final class RecordStates {
         states.byKey.put(key, states.byId.computeIfAbsent(stored.id(), first -> states.add(RecordState.of(stored)))));
     memory.recall(object, keys, ids, states);
     return states;
-  }
-
-  static List<RecordKey> keys(ParsedRecord wanted) {
-    var keys = new ArrayList<RecordKey>(2);
-    for (var property : wanted.object().identifiers()) {
-      var value = wanted.values().get(property);
-      if (value != null && value.length() <= RecordKey.MAXIMUM_LENGTH) {
-        keys.add(RecordKey.of(property, value));
-      }
-    }
-    return keys;
   }
 
   private RecordState add(RecordState state) {

@@ -1,13 +1,7 @@
 package io.intake.imports.staging;
 
-import static io.intake.imports.staging.PackedText.number;
-import static io.intake.imports.staging.PackedText.text;
-
 import io.intake.imports.RowOutcome;
 import io.intake.imports.ValueChange;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,83 +9,63 @@ import java.util.List;
 public final class PackedResults {
 
   private static final RowOutcome[] OUTCOMES = RowOutcome.values();
+  private static final int BYTES_A_ROW = 16;
 
   private PackedResults() {
   }
 
   /// Packs results, in the order given.
   public static byte[] pack(List<RowResult> results) {
-    return PackedText.deflate(out -> {
-      number(out, results.size());
-      for (var result : results) {
-        number(out, result.lineNumber());
-        out.write(result.outcome().ordinal());
-        out.write(result.records().size());
-        for (var found : result.records()) {
-          out.write(found.slot());
-          out.write(found.outcome().ordinal());
-          number(out, found.recordId());
-          number(out, found.version());
-          number(out, found.changes().size());
-          for (var change : found.changes()) {
-            text(out, change.property());
-            text(out, change.oldValue());
-            text(out, change.newValue());
-          }
+    var out = new PackWriter(64 + results.size() * BYTES_A_ROW).number(results.size());
+    for (var result : results) {
+      out.number(result.lineNumber()).octet(result.outcome().ordinal()).octet(result.records().size());
+      for (var found : result.records()) {
+        out.octet(found.slot()).octet(found.outcome().ordinal()).number(found.recordId()).number(found.version());
+        out.number(found.changes().size());
+        for (var change : found.changes()) {
+          out.text(change.property()).text(change.oldValue()).text(change.newValue());
         }
       }
-      for (var result : results) {
-        number(out, result.links());
-      }
-    });
+    }
+    results.forEach(result -> out.number(result.links()));
+    return out.deflated();
   }
 
   /// @return the results, in the order of the file
   public static List<RowResult> unpack(byte[] packed) {
-    try (var in = PackedText.inflate(packed)) {
-      var count = (int) number(in);
-      var results = new ArrayList<RowResult>(count);
-      for (var i = 0; i < count; i++) {
-        var lineNumber = (int) number(in);
-        var outcome = OUTCOMES[in.read()];
-        results.add(new RowResult(lineNumber, outcome, records(in), 0));
-      }
-      // Results that were packed before links were counted by the row end here.
-      return in.available() == 0 ? results : withLinks(results, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var in = PackReader.inflated(packed);
+    var count = (int) in.number();
+    var results = new ArrayList<RowResult>(count);
+    for (var i = 0; i < count; i++) {
+      var lineNumber = (int) in.number();
+      var outcome = OUTCOMES[in.octet()];
+      results.add(new RowResult(lineNumber, outcome, records(in), 0));
     }
+    results.replaceAll(result -> new RowResult(result.lineNumber(), result.outcome(), result.records(), (int) in.number()));
+    return results;
   }
 
-  private static List<RowResult> withLinks(List<RowResult> results, DataInputStream in) throws IOException {
-    var complete = new ArrayList<RowResult>(results.size());
-    for (var result : results) {
-      complete.add(new RowResult(result.lineNumber(), result.outcome(), result.records(), (int) number(in)));
-    }
-    return complete;
-  }
-
-  private static List<RowResult.RecordResult> records(DataInputStream in) throws IOException {
-    var count = in.read();
+  private static List<RowResult.RecordResult> records(PackReader in) {
+    var count = in.octet();
     var records = new ArrayList<RowResult.RecordResult>(count);
     for (var i = 0; i < count; i++) {
-      var slot = in.read();
-      var outcome = OUTCOMES[in.read()];
-      var recordId = number(in);
-      var version = number(in);
+      var slot = in.octet();
+      var outcome = OUTCOMES[in.octet()];
+      var recordId = in.number();
+      var version = in.number();
       records.add(new RowResult.RecordResult(slot, recordId, version, outcome, changes(in)));
     }
     return records;
   }
 
-  private static List<ValueChange> changes(DataInputStream in) throws IOException {
-    var count = (int) number(in);
+  private static List<ValueChange> changes(PackReader in) {
+    var count = (int) in.number();
     if (count == 0) {
       return List.of();
     }
     var changes = new ArrayList<ValueChange>(count);
     for (var i = 0; i < count; i++) {
-      changes.add(new ValueChange(text(in), text(in), text(in)));
+      changes.add(new ValueChange(in.text(), in.text(), in.text()));
     }
     return changes;
   }

@@ -1,51 +1,61 @@
 package io.intake.imports.staging;
 
-import static io.intake.imports.staging.PackedText.number;
-import static io.intake.imports.staging.PackedText.text;
-
 import io.intake.imports.FileRow;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// The rows of a chunk as they are staged.
 public final class PackedRows {
+
+  private static final int BYTES_A_ROW = 160;
 
   private PackedRows() {
   }
 
   /// Packs rows, in the order given.
   public static byte[] pack(List<FileRow> rows) {
-    return PackedText.deflate(out -> {
-      number(out, rows.size());
-      for (var row : rows) {
-        number(out, row.lineNumber());
-        number(out, row.cells().size());
-        for (var cell : row.cells()) {
-          text(out, cell);
-        }
+    var out = new PackWriter(64 + rows.size() * BYTES_A_ROW).number(rows.size());
+    for (var row : rows) {
+      var cells = row.cells();
+      out.number(row.lineNumber()).number(cells.size());
+      for (var cell : cells) {
+        out.text(cell);
       }
-    });
+    }
+    return out.deflated();
   }
 
   /// @return the rows, in the order of the file
   public static List<FileRow> unpack(byte[] packed) {
-    try (var in = PackedText.inflate(packed)) {
-      var count = (int) number(in);
-      var rows = new ArrayList<FileRow>(count);
-      for (var i = 0; i < count; i++) {
-        var lineNumber = (int) number(in);
-        var cells = new String[(int) number(in)];
-        for (var column = 0; column < cells.length; column++) {
-          cells[column] = text(in);
+    return unpack(packed, column -> true);
+  }
+
+  /// @param columns whose cells are wanted; all others come back empty
+  /// @return the rows, in the order of the file
+  public static List<FileRow> unpack(byte[] packed, BitSet columns) {
+    return unpack(packed, columns::get);
+  }
+
+  private static List<FileRow> unpack(byte[] packed, IntPredicate isWanted) {
+    var in = PackReader.inflated(packed);
+    var count = (int) in.number();
+    var rows = new ArrayList<FileRow>(count);
+    for (var i = 0; i < count; i++) {
+      var lineNumber = (int) in.number();
+      var cells = new String[(int) in.number()];
+      for (var column = 0; column < cells.length; column++) {
+        if (isWanted.test(column)) {
+          cells[column] = in.text();
+        } else {
+          in.skipText();
+          cells[column] = "";
         }
-        rows.add(new FileRow(lineNumber, Arrays.asList(cells)));
       }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      rows.add(new FileRow(lineNumber, Arrays.asList(cells)));
     }
+    return rows;
   }
 }

@@ -31,7 +31,7 @@ public class Staging {
   private final int chunkSize;
 
   Staging(TableFiles tables, StoredFiles files, ChunkStore chunks, StoredImports imports, TransactionTemplate transaction,
-      @Value("${intake.import.chunk-size:10000}") int chunkSize) {
+      @Value("${intake.import.chunk-size:5000}") int chunkSize) {
     this.tables = tables;
     this.files = files;
     this.chunks = chunks;
