@@ -1,10 +1,13 @@
 package io.intake.ui.findings;
 
 import io.intake.imports.FileProblem;
+import io.intake.imports.ImportId;
+import io.intake.imports.ImportProgress;
 import io.intake.ui.components.Texts;
 import java.util.Arrays;
+import java.util.Optional;
 
-/// Why a walk came to no good end, in words.
+/// Why a walk came to no good end and what to do, in words.
 public final class FailureWords {
 
   private static final String STOPPED = "STOPPED";
@@ -12,12 +15,23 @@ public final class FailureWords {
   private FailureWords() {
   }
 
-  /// @param failure as the walk noted it: that it was stopped, what is wrong with the file, or what kind of fault it was
-  public static String of(String failure) {
-    if (failure.equals(STOPPED)) {
-      return Texts.of("findings.failure.stopped");
-    }
-    return Arrays.stream(FileProblem.values()).filter(problem -> failure.startsWith(problem.name() + " ")).findFirst()
-        .map(problem -> Texts.of("findings.failure.file." + problem)).orElseGet(() -> Texts.of("findings.failure.unexpected", failure));
+  /// @param fileName of the file that the walk went through
+  /// @return empty if it goes on, or came to a good end
+  public static Optional<String> of(ImportProgress progress, ImportId id, String fileName) {
+    return progress.failure().map(failure -> failure.equals(STOPPED) ? Texts.of("findings.failure.stopped")
+        : problem(failure).map(problem -> refusal(problem, fileName, failure.substring(problem.name().length()).strip()))
+            .orElseGet(() -> Texts.of("findings.failure.unexpected." + progress.phase(), Long.toString(id.value()))));
+  }
+
+  /// Noted as the problem, a space, and what was found.
+  private static Optional<FileProblem> problem(String failure) {
+    var name = failure.split(" ", 2)[0];
+    return Arrays.stream(FileProblem.values()).filter(problem -> problem.name().equals(name)).findFirst();
+  }
+
+  /// As the upload says it: the same thing may be noticed there.
+  private static String refusal(FileProblem problem, String fileName, String found) {
+    return Texts.of("wizard.refused." + problem, fileName, found, found.isEmpty() ? "no" : "yes") + " "
+        + Texts.of("wizard.refused." + problem + ".remedy");
   }
 }

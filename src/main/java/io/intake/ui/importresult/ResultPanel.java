@@ -56,14 +56,15 @@ class ResultPanel extends Div {
     var words = new Div(new H2(Texts.of("importresult.title." + state, overview.name())),
         new Paragraph(Texts.of("importresult.lead." + state, counts.created() + counts.updated(),
             overview.rowsTotal() - overview.rowsDone(), counts.failed())));
-    failure().ifPresent(reason -> words.add(new Paragraph(FailureWords.of(reason))));
+    failure().ifPresent(reason -> words.add(new Paragraph(reason)));
     var head = new Div(mark, words);
     head.addClassName("result-head");
     return head;
   }
 
   private Optional<String> failure() {
-    return overview.state() == ImportState.FAILED ? imports.progress(overview.id()).failure() : Optional.empty();
+    return overview.state() == ImportState.FAILED
+        ? FailureWords.of(imports.progress(overview.id()), overview.id(), overview.fileName()) : Optional.empty();
   }
 
   /// Empty while there is but one.

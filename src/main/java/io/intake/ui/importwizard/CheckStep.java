@@ -12,7 +12,6 @@ import io.intake.imports.RowOutcome;
 import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
-import io.intake.ui.findings.FailureWords;
 import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingPane;
 import io.intake.ui.findings.FixDesk;
@@ -162,7 +161,7 @@ class CheckStep extends WizardPage {
     if (plan.isEmpty() || !plan.get().finished()) {
       return Optional.of(Texts.of("wizard.check.running"));
     }
-    return plan.get().failure().map(reason -> Texts.of("wizard.check.failed", FailureWords.of(reason)))
+    return Stages.failure(draft, plan.get())
         .or(() -> Outlook.rows(plan.get().summary()) > 0 ? Optional.empty() : Optional.of(Texts.of("wizard.check.nothing")));
   }
 

@@ -9,7 +9,6 @@ import io.intake.imports.ImportProgress;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
-import io.intake.ui.findings.FailureWords;
 import io.intake.ui.findings.ProgressLine;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +82,7 @@ class DetailsStep extends WizardPage {
     if (plan.isEmpty() || !plan.get().finished()) {
       return Optional.of(Texts.of("wizard.check.running"));
     }
-    return plan.get().failure().map(reason -> Texts.of("wizard.check.failed", FailureWords.of(reason))).or(form::missing);
+    return Stages.failure(draft, plan.get()).or(form::missing);
   }
 
   @Override

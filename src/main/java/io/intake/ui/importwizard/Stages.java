@@ -4,8 +4,11 @@ import io.intake.imports.ColumnMapping;
 import io.intake.imports.ImportDetails;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportOperation;
+import io.intake.imports.ImportProgress;
 import io.intake.imports.UploadedFile;
 import io.intake.properties.ObjectTypeId;
+import io.intake.ui.components.Texts;
+import io.intake.ui.findings.FailureWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,5 +46,11 @@ final class Stages {
 
   static Optional<ImportDetails> details(ImportDraft draft) {
     return draft instanceof ImportDraft.ReadyToStart ready ? Optional.of(ready.details()) : Optional.empty();
+  }
+
+  /// Why the check of a draft came to no good end; empty if it did, or goes on.
+  static Optional<String> failure(ImportDraft draft, ImportProgress plan) {
+    return FailureWords.of(plan, draft.id(), file(draft).map(UploadedFile::name).orElse(""))
+        .map(reason -> Texts.of("wizard.check.failed", reason));
   }
 }
