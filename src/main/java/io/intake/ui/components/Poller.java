@@ -29,6 +29,11 @@ public class Poller extends Component {
     }
   }
 
+  /// Whether it looks.
+  public boolean isOn() {
+    return on;
+  }
+
   @Override
   protected void onAttach(AttachEvent event) {
     apply();

@@ -19,6 +19,7 @@ import io.intake.ui.findings.ErrorTexts;
 import io.intake.ui.findings.FailureWords;
 import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingRows;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What an import that is over did: what came of its records, what went wrong, and the ways on.
@@ -77,11 +78,20 @@ class ResultPanel extends Div {
   private Div actions() {
     var actions = new Div(new DownloadMenu(overview, doors.downloads(), doors.types()));
     actions.addClassName("result-actions");
-    doors.lists().findByImport(overview.id()).ifPresent(list -> actions.add(link(
-        Routes.openSelection(doors.types().get(list.objectType()), list.members()), IntakeIcon.LISTS,
-        Texts.of("importresult.list", list.name()))));
+    wantedList().ifPresent(name -> actions.add(new ListLink(name, overview.finishedAt().orElseGet(Instant::now), this::list)));
     actions.add(link(Routes.IMPORT_NEW, IntakeIcon.UPLOAD, Texts.of("importresult.another")));
     return actions;
+  }
+
+  /// Only an import that came to its end has one built.
+  private Optional<String> wantedList() {
+    return overview.state() == ImportState.DONE ? imports.wantedList(overview.id()) : Optional.empty();
+  }
+
+  private Optional<Anchor> list() {
+    return doors.lists().findByImport(overview.id()).map(list -> link(
+        Routes.openSelection(doors.types().get(list.objectType()), list.members()), IntakeIcon.LISTS,
+        Texts.of("importresult.list", list.name())));
   }
 
   static Anchor link(String address, IntakeIcon icon, String words) {
