@@ -12,6 +12,11 @@ import java.util.Optional;
 public record ImportDetails(String name, Optional<String> listName, boolean acceptableUseConfirmed, Optional<LegalBasis> legalBasis,
     DateOrder dateOrder, NumberNotation numberNotation) {
 
+  /// How many characters the name of an import can have.
+  public static final int LONGEST_NAME = 255;
+  /// How many characters the name of its list can have.
+  public static final int LONGEST_LIST_NAME = 200;
+
   /// For another attempt at some of the rows: nothing is confirmed yet, and no second list is made.
   public ImportDetails forRetry() {
     return new ImportDetails(name, Optional.empty(), false, legalBasis, dateOrder, numberNotation);

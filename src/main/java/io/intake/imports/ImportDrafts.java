@@ -56,6 +56,8 @@ public interface ImportDrafts {
   FormatSuggestion formats(ImportId id);
 
   /// Settles the details. Where they change how values are read or written, the plan is void and [#check] must run again.
+  ///
+  /// @throws MappingRefused if a name is too long
   ImportDraft.ReadyToStart settle(ImportId id, ImportDetails details);
 
   /// Begins the plan in the background, with the details settled so far, else with suggested ones; a plan under way is stopped.

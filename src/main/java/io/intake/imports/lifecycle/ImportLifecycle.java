@@ -138,6 +138,7 @@ class ImportLifecycle implements ImportDrafts {
   @Transactional
   public ReadyToStart settle(ImportId id, ImportDetails details) {
     var stored = drafts.get(id);
+    MappingRules.checkNames(details);
     var mapped = Drafts.withMapping(stored.draft());
     var ready = new ReadyToStart(id, mapped.objects(), mapped.file(), mapped.columns(), mapped.operations(), details);
     imports.save(stored.withDraft(ready).withName(details.name()));

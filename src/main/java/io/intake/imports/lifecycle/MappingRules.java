@@ -3,6 +3,7 @@ package io.intake.imports.lifecycle;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.ImportDetails;
 import io.intake.imports.MappingRefused.Reason;
 import io.intake.imports.MappingRefused;
 import io.intake.properties.ObjectTypeId;
@@ -42,6 +43,16 @@ class MappingRules {
           column.target() instanceof ColumnTarget.PropertyColumn(var type, _, _) && type.equals(object))) {
         throw new MappingRefused(Reason.OBJECT_WITHOUT_COLUMN, objectTypes.get(object).plural());
       }
+    }
+  }
+
+  /// @throws MappingRefused if a name is longer than can be kept
+  static void checkNames(ImportDetails details) {
+    if (details.name().length() > ImportDetails.LONGEST_NAME) {
+      throw new MappingRefused(Reason.NAME_TOO_LONG, Integer.toString(ImportDetails.LONGEST_NAME));
+    }
+    if (details.listName().filter(name -> name.length() > ImportDetails.LONGEST_LIST_NAME).isPresent()) {
+      throw new MappingRefused(Reason.LIST_NAME_TOO_LONG, Integer.toString(ImportDetails.LONGEST_LIST_NAME));
     }
   }
 

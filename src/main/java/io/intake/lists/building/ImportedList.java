@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportedList {
 
-  private static final int LONGEST_NAME = 200;
   private static final Set<RowOutcome> STORED = Set.of(RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.UNCHANGED);
 
   private final Imports imports;
@@ -38,8 +37,7 @@ public class ImportedList {
     var people = people();
     var members = selections.create(people);
     try (var ids = imports.recordIds(id, people, STORED)) {
-      ledger.add(name.substring(0, Math.min(name.length(), LONGEST_NAME)), people, members,
-          selections.add(members, ids), id);
+      ledger.add(name, people, members, selections.add(members, ids), id);
     }
   }
 

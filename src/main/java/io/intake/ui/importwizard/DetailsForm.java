@@ -71,10 +71,12 @@ class DetailsForm extends Div {
     basis.setItemLabelGenerator(value -> Texts.of("wizard.basis." + value));
     dates.setItems(DateOrder.values());
     numbers.setItems(NumberNotation.values());
+    name.setMaxLength(ImportDetails.LONGEST_NAME);
+    listName.setMaxLength(ImportDetails.LONGEST_LIST_NAME);
     name.setValue(details.name());
     name.setRequiredIndicatorVisible(true);
     makesList.setValue(details.listName().isPresent());
-    listName.setValue(details.listName().orElse(details.name()));
+    listName.setValue(details.listName().orElseGet(() -> asListName(details.name())));
     listName.setVisible(makesList.getValue());
     acceptableUse.setValue(details.acceptableUseConfirmed());
     details.legalBasis().ifPresent(basis::setValue);
@@ -117,8 +119,8 @@ class DetailsForm extends Div {
   private void listen() {
     makesList.addValueChangeListener(event -> listName.setVisible(event.getValue()));
     name.addValueChangeListener(event -> {
-      if (listName.getValue().equals(event.getOldValue())) {
-        listName.setValue(event.getValue());
+      if (listName.getValue().equals(asListName(event.getOldValue()))) {
+        listName.setValue(asListName(event.getValue()));
       }
     });
     for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(name, makesList, listName, acceptableUse, basis, dates, numbers)) {
@@ -128,6 +130,11 @@ class DetailsForm extends Div {
         }
       });
     }
+  }
+
+  /// The list is called like the import, as far as it may.
+  private static String asListName(String name) {
+    return name.substring(0, Math.min(name.length(), ImportDetails.LONGEST_LIST_NAME));
   }
 
   /// What is settled by now.
