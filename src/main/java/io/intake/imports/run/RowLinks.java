@@ -66,8 +66,9 @@ final class RowLinks {
     });
   }
 
-  /// The links of a row; a label that does not exist is noted and fails that link only.
+  /// The links of a row; a label that does not exist is noted and fails that link only, as is one that has nothing to link.
   List<Wanted> of(MatchedRow row) {
+    noteIdleLabels(row);
     var wanted = new ArrayList<Wanted>(1);
     for (var pair : pairs) {
       for (var from : row.records()) {
@@ -84,16 +85,36 @@ final class RowLinks {
     return wanted;
   }
 
+  private void noteIdleLabels(MatchedRow row) {
+    for (var column : mapping.labels()) {
+      if (!text(row, column).isBlank() && !(holds(row, column.from()) && holds(row, column.to()))) {
+        note(row, column, ImportErrorType.ASSOCIATION_RECORD_NOT_FOUND);
+      }
+    }
+  }
+
+  private static boolean holds(MatchedRow row, int slot) {
+    return row.records().stream().anyMatch(record -> record.object().slot() == slot);
+  }
+
+  /// As the file says it, or as somebody decided it is meant.
+  private String text(MatchedRow row, Mapping.LabelledPair column) {
+    return mapping.fixes().text(column.column(), row.row().cell(column.column()));
+  }
+
+  private void note(MatchedRow row, Mapping.LabelledPair column, ImportErrorType type) {
+    row.errors().add(new ImportError(row.row().lineNumber(), column.column(), type(column.from()), type,
+        row.row().cell(column.column())));
+  }
+
   private @Nullable Set<Integer> types(MatchedRow row, Pair pair) {
     var types = new LinkedHashSet<Integer>(2);
     for (var column : mapping.labels()) {
       if (Set.of(column.from(), column.to()).equals(Set.of(pair.from(), pair.to()))) {
-        var cell = row.row().cell(column.column());
         var found = resolved.computeIfAbsent(column, first -> new HashMap<>())
-            .computeIfAbsent(mapping.fixes().text(column.column(), cell), text -> resolve(column, text));
+            .computeIfAbsent(text(row, column), text -> resolve(column, text));
         if (found.contains(UNKNOWN)) {
-          row.errors().add(new ImportError(row.row().lineNumber(), column.column(), type(column.from()),
-              ImportErrorType.ASSOCIATION_LABEL_NOT_FOUND, cell));
+          note(row, column, ImportErrorType.ASSOCIATION_LABEL_NOT_FOUND);
           return null;
         }
         types.addAll(found);
