@@ -34,7 +34,8 @@ public interface Imports {
 
   long countPlannedRows(ImportId id, Collection<RowOutcome> outcomes);
 
-  /// The records that a run created or updated, as a selection for an index page. Made on the first call, answered again later.
+  /// The records that a run created or updated, as a selection for an index page. Made on the first call
+  /// after the run is over, and answered again later.
   SelectionId records(ImportId id, ObjectTypeId objectType, RowOutcome outcome);
 
   /// Ids of the records of an object type that a run created, updated or found unchanged, each once.

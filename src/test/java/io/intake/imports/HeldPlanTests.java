@@ -8,6 +8,7 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.crmobjects.RecordSelections;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
 import java.io.ByteArrayInputStream;
@@ -36,6 +37,8 @@ class HeldPlanTests {
   ImportDrafts drafts;
   @Autowired
   Imports imports;
+  @Autowired
+  RecordSelections selections;
   @Autowired
   Users users;
   @Autowired
@@ -71,6 +74,16 @@ class HeldPlanTests {
     records.archive(List.of(ada.id()));
     assertFailsAs(id, ImportErrorType.RECORD_CHANGED_SINCE_CHECK);
     assertThat(records.count(RecordFilter.all(ObjectTypeId.CONTACT))).isZero();
+  }
+
+  @Test
+  void recordsAskedForTooEarlyAreLookedUpAgainOnceTheRunIsOver() {
+    var id = planned();
+    assertThat(selections.count(imports.records(id, ObjectTypeId.CONTACT, RowOutcome.UPDATED))).isZero();
+    steps.run(id);
+    var updated = imports.records(id, ObjectTypeId.CONTACT, RowOutcome.UPDATED);
+    assertThat(selections.count(updated)).isEqualTo(1);
+    assertThat(imports.records(id, ObjectTypeId.CONTACT, RowOutcome.UPDATED)).isEqualTo(updated);
   }
 
   @Test

@@ -120,13 +120,23 @@ class ImportResults implements Imports {
   @Transactional
   @PreAuthorize(Authorities.MAY_IMPORT)
   public SelectionId records(ImportId id, ObjectTypeId objectType, RowOutcome outcome) {
-    history.visible(id);
+    return history.visible(id).state().isOver() ? keptSelection(id, objectType, outcome) : selection(id, objectType, outcome);
+  }
+
+  private SelectionId keptSelection(ImportId id, ObjectTypeId objectType, RowOutcome outcome) {
     return selectionRows.find(id, objectType, outcome).orElseGet(() -> {
-      var selection = selections.create(objectType);
-      selections.add(selection, recordIds(id, objectType, List.of(outcome)));
+      var selection = selection(id, objectType, outcome);
       selectionRows.add(id, objectType, outcome, selection);
       return selection;
     });
+  }
+
+  private SelectionId selection(ImportId id, ObjectTypeId objectType, RowOutcome outcome) {
+    var selection = selections.create(objectType);
+    try (var ids = recordIds(id, objectType, List.of(outcome))) {
+      selections.add(selection, ids);
+    }
+    return selection;
   }
 
   /// Asked by listeners too, where nobody is signed in.
