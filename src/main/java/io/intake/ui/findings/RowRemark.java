@@ -20,14 +20,18 @@ record RowRemark(String kind, String text) {
 
   /// @param columns of the file, in its order
   static RowRemark of(PlannedRow row, List<ColumnMapping> columns, PropertyWords words) {
-    var errors = row.errors().stream().sorted(Comparator.comparing(RowRemark::isOnlyAValue))
-        .map(error -> words(error, columns)).distinct().collect(Collectors.joining(" · "));
+    var errors = errors(row, columns);
     if (row.errors().stream().anyMatch(error -> !isOnlyAValue(error))) {
       return new RowRemark("remark-failed", errors);
     }
     var changes = changes(row, words);
     return errors.isEmpty() ? new RowRemark("", changes)
         : new RowRemark("remark-look", errors + (changes.isEmpty() ? "" : " · " + changes));
+  }
+
+  static String errors(PlannedRow row, List<ColumnMapping> columns) {
+    return row.errors().stream().sorted(Comparator.comparing(RowRemark::isOnlyAValue)).map(error -> words(error, columns)).distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   private static boolean isOnlyAValue(ImportError error) {

@@ -3,11 +3,13 @@ package io.intake.ui.findings;
 import io.intake.imports.CellFix;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.ImportError;
 import io.intake.imports.PlannedRow;
 import io.intake.imports.RowOutcome;
 import io.intake.imports.ValueChange;
 import io.intake.ui.components.Texts;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One cell of the plan's sheet.
 ///
@@ -20,16 +22,22 @@ record SheetCell(String kind, String icon, String before, String text, String hi
   static SheetCell of(PlannedRow row, ColumnMapping column, PropertyWords words) {
     var fix = fix(row, column.column());
     var text = fix.map(found -> fixed(found, column, words)).orElseGet(() -> inFile(row, column.column()));
-    var error = row.errors().stream().filter(found -> found.column() == column.column()).findFirst();
-    if (error.isPresent()) {
-      var type = error.get().type();
-      return new SheetCell("cell-wrong", "alert", "", text, ErrorTexts.title(type) + ". " + ErrorTexts.effect(type.effect()));
+    var wrong = wrong(row, column.column());
+    if (!wrong.isEmpty()) {
+      return new SheetCell("cell-wrong", "alert", "", text, wrong);
     }
     var origin = Texts.of("findings.sheet.changed", inFile(row, column.column()));
     var changed = column.target() instanceof ColumnTarget.PropertyColumn target
         ? change(row, target).map(change -> changed(change, target, words, origin, fix.isPresent())) : Optional.<SheetCell>empty();
     return changed.orElseGet(() -> fix.isPresent() ? new SheetCell("cell-fixed", "pencil", "", text, origin)
         : new SheetCell("", "", "", text, text));
+  }
+
+  /// Everything that is wrong with a cell, each with what it costs and what to do; empty if nothing is.
+  static String wrong(PlannedRow row, int column) {
+    return row.errors().stream().filter(found -> found.column() == column).map(ImportError::type).distinct()
+        .map(type -> ErrorTexts.title(type) + ". " + ErrorTexts.effect(type.effect()) + " " + ErrorTexts.remedy(type))
+        .collect(Collectors.joining("\n"));
   }
 
   private static SheetCell changed(ValueChange change, ColumnTarget.PropertyColumn target, PropertyWords words, String origin,

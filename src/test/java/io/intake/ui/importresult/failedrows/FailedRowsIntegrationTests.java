@@ -170,6 +170,18 @@ class FailedRowsIntegrationTests {
     assertThatThrownBy(this::original).isInstanceOf(AccessDeniedException.class);
   }
 
+  @Test
+  void failedRowsAreForAllWhoMayImportAndForNobodyElse() {
+    SignIn.asUser(users, true);
+    try (var rows = downloads.failedRows(id)) {
+      assertThat(rows).hasSize(2);
+    }
+    SignIn.asUser(users, false);
+    assertThatThrownBy(() -> downloads.failedRows(id)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> downloads.columns(id)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> attempts.all(id)).isInstanceOf(AccessDeniedException.class);
+  }
+
   private byte[] original() {
     var out = new ByteArrayOutputStream();
     downloads.writeOriginal(id, out);
