@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /// Ends the headers of the columns that are added to failed rows, such as `Reason (import 42)`, so that the healed file knows its
 /// import however it was saved. An apostrophe keeps spreadsheet programs from calculating with texts of a CSV file.
+///
+/// @see "docs/decisions/0016-failed-rows-know-their-import.md"
 public record FailedRowsMark(ImportId importId) {
 
   private static final Pattern END = Pattern.compile("\\(import (\\d{1,18})\\)\\s*$");

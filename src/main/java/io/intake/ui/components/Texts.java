@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 
 /// The words on the screens, from bundles in `texts/`: the first segment of a key names its bundle. Patterns are ICU's, so that
 /// plurals read well: `{0, plural, one {# row} other {# rows}}`.
+///
+/// @see "docs/decisions/0015-words-are-made-on-the-screen.md"
 public final class Texts {
 
   private Texts() {
