@@ -1,6 +1,7 @@
 package io.intake.properties.values;
 
 import io.intake.properties.PropertyOption;
+import io.intake.properties.values.written.Cells;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

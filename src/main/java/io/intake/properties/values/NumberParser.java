@@ -4,10 +4,12 @@ import io.intake.properties.NumberNotation;
 import io.intake.properties.Parsed;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueProblem;
+import io.intake.properties.values.written.Cells;
+import io.intake.properties.values.written.WrittenNumber;
 import java.math.BigDecimal;
 
-/// Numbers as a notation writes them, kept as plain decimals. A currency sign is left out; a percent sign is refused, since
-/// nobody can tell whether 12 or 0.12 is meant; so is a grouping that is not where the notation puts it.
+/// Numbers as a notation writes them, kept as plain decimals. A currency is left out, a percent sign stands for hundredths: 12 % is
+/// 0.12. A grouping that is not where the notation puts it is refused.
 class NumberParser implements ValueParser {
 
   private static final int MOST_DIGITS = 30;

@@ -4,6 +4,7 @@ import io.intake.properties.Parsed;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueProblem;
+import io.intake.properties.values.written.Cells;
 import java.util.List;
 
 /// One option of an enumeration, by its label or its internal value. A cell that fits two options is refused, not guessed.

@@ -4,6 +4,7 @@ import io.intake.properties.Parsed;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueProblem;
+import io.intake.properties.values.written.Cells;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,15 @@
 package io.intake.properties.values;
 
+import io.intake.properties.DateOrder;
+import io.intake.properties.FormatEvidence;
+import io.intake.properties.NumberNotation;
 import io.intake.properties.Property;
+import io.intake.properties.PropertyType;
 import io.intake.properties.ValueFormat;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueParsers;
 import io.intake.users.Users;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 /// Picks the parser by what a property is.
@@ -28,6 +33,17 @@ class ParsersByType implements ValueParsers {
       case DATETIME -> new DateTimeParser(format);
       case ENUMERATION -> new Remembering(choice(property));
     };
+  }
+
+  @Override
+  public FormatEvidence<DateOrder> dates(Property property) {
+    return new DateEvidence(order -> property.type() == PropertyType.DATETIME
+        ? new DateTimeParser(new ValueFormat(order, NumberNotation.COMMA_POINT, ZoneOffset.UTC)) : new DateParser(order));
+  }
+
+  @Override
+  public FormatEvidence<NumberNotation> numbers() {
+    return new NumberEvidence();
   }
 
   private static ValueParser text(Property property) {

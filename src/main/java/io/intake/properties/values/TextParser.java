@@ -3,6 +3,7 @@ package io.intake.properties.values;
 import io.intake.properties.Parsed;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueProblem;
+import io.intake.properties.values.written.Cells;
 
 /// Texts without rules of their own, also web addresses and phone numbers: kept as given.
 class TextParser implements ValueParser {

@@ -27,7 +27,9 @@ class ChoiceParsersTests {
 
   @ParameterizedTest
   @CsvSource({"True,true", "yes,true", "1,true", "FALSE,false", "No,false", "0,false", "' ',blank", "maybe,INVALID_ENUMERATION_OPTION",
-      "ja,INVALID_ENUMERATION_OPTION", "Y,INVALID_ENUMERATION_OPTION"})
+      "ja,true", "Y,true", "x,true", "Oui,true", "SÍ,true", "sim,true", "kyllä,true", "Tak,true", "ano,true", "はい,true", "✓,true",
+      "Nee,false", "NEIN,false", "não,false", "nej,false", "ei,false", "nie,false", "Ne,false", "否,false", "아니요,false",
+      "yes please,INVALID_ENUMERATION_OPTION", "2,INVALID_ENUMERATION_OPTION"})
   void readsACheckbox(String cell, String stored) {
     assertThat(Reading.of(new BoolParser(), cell)).isEqualTo(stored);
   }

@@ -36,9 +36,45 @@ class DateTimeParserTests {
       2023-10-28 14:30:00 +00:00,    2023-10-28T14:30:00Z
       1698503400000,                 2023-10-28T14:30:00Z
       -62135596800,                  1968-01-12T20:06:43Z
+      28/10/2023 2:30 p.m.,          2023-10-28T14:30:00Z
+      28/10/2023 2:30 p. m.,         2023-10-28T14:30:00Z
+      28/10/2023 02:30:15 a.m.,      2023-10-28T02:30:15Z
+      28/10/2023 14h30,              2023-10-28T14:30:00Z
+      28/10/2023 14h,                2023-10-28T14:00:00Z
+      28.10.2023 14:30 Uhr,          2023-10-28T14:30:00Z
+      28/10/2023 14:30 UTC,          2023-10-28T14:30:00Z
+      28/10/2023 14:30 GMT+0200,     2023-10-28T12:30:00Z
+      2023年10月28日 14:30,            2023-10-28T14:30:00Z
+      28 okt 2023 om 14:30,          2023-10-28T14:30:00Z
+      28. 10. 2023 14:30,            2023-10-28T14:30:00Z
       """)
   void readsAMoment(String cell, String stored) {
     assertThat(Reading.of(parser("UTC"), cell)).isEqualTo(stored);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      28/10/2023, 14:30                    | 2023-10-28T14:30:00Z
+      Sat, 28 Oct 2023 14:30:00 +0200      | 2023-10-28T12:30:00Z
+      October 28, 2023 at 2:30 PM          | 2023-10-28T14:30:00Z
+      Sat Oct 28 2023 14:30:00 GMT+0200    | 2023-10-28T12:30:00Z
+      """)
+  void readsWhatMailAndBrowsersWrite(String cell, String stored) {
+    assertThat(Reading.of(parser("UTC"), cell)).isEqualTo(stored);
+  }
+
+  @Test
+  void takesASpreadsheetsDayForTheClockOfTheFile() {
+    var days = new DateTimeParser(new ValueFormat(DateOrder.EXCEL_DAYS, NumberNotation.COMMA_POINT, ZoneId.of("Europe/Amsterdam")));
+    assertThat(Reading.of(days, "45227.5")).isEqualTo("2023-10-28T10:00:00Z");
+    assertThat(Reading.of(days, "45227,604166667")).isEqualTo("2023-10-28T12:30:00Z");
+    assertThat(Reading.of(days, "1698503400000")).isEqualTo("2023-10-28T14:30:00Z");
+  }
+
+  @Test
+  void takesSecondsForUtc() {
+    var seconds = new DateTimeParser(new ValueFormat(DateOrder.UNIX_SECONDS, NumberNotation.COMMA_POINT, ZoneId.of("Europe/Amsterdam")));
+    assertThat(Reading.of(seconds, "1698503400")).isEqualTo("2023-10-28T14:30:00Z");
   }
 
   @Test

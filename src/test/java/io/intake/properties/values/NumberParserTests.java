@@ -42,6 +42,32 @@ class NumberParserTests {
       APOSTROPHE_POINT | 1\u2019234.56       | 1234.56
       LAKH             | 12,34,567.89   | 1234567.89
       LAKH             | 1,234          | 1234
+      COMMA_POINT      | 12%            | 0.12
+      COMMA_POINT      | -12.5 %        | -0.125
+      POINT_COMMA      | 12,5 %         | 0.125
+      COMMA_POINT      | 100%           | 1
+      COMMA_POINT      | 0%             | 0
+      COMMA_POINT      | (1,234.50)     | -1234.5
+      COMMA_POINT      | ($5)           | -5
+      COMMA_POINT      | $(5)           | -5
+      COMMA_POINT      | 5-             | -5
+      COMMA_POINT      | 5.50- EUR      | -5.5
+      COMMA_POINT      | - 5            | -5
+      COMMA_POINT      | EUR 5          | 5
+      COMMA_POINT      | 5EUR           | 5
+      COMMA_POINT      | US$ 1,234      | 1234
+      COMMA_POINT      | R$5            | 5
+      COMMA_POINT      | Rs. 500        | 500
+      SPACE_COMMA      | 1 234,50 kr    | 1234.5
+      SPACE_COMMA      | 1 234,50 kr.   | 1234.5
+      SPACE_COMMA      | 1 234,50 zł | 1234.5
+      SPACE_COMMA      | 1 234 Kč       | 1234
+      POINT_COMMA      | € 1.000,-      | 1000
+      POINT_COMMA      | 1.000,--       | 1000
+      APOSTROPHE_POINT | CHF 5.–        | 5
+      COMMA_POINT      | １２３．５       | 123.5
+      POINT_COMMA      | ١٬٢٣٤٫٥        | 1234.5
+      COMMA_POINT      | 1.5E10         | 15000000000
       """)
   void readsWhatTheNotationWrites(NumberNotation notation, String cell, String stored) {
     assertThat(Reading.of(new NumberParser(notation), cell)).isEqualTo(stored);
@@ -55,7 +81,15 @@ class NumberParserTests {
       COMMA_POINT | 1,2345
       COMMA_POINT | 1.234,56
       COMMA_POINT | 1.2.3
-      COMMA_POINT | 12%
+      COMMA_POINT | 12%%
+      COMMA_POINT | (5
+      COMMA_POINT | 5)
+      COMMA_POINT | (-5)
+      COMMA_POINT | -5-
+      COMMA_POINT | EUR
+      COMMA_POINT | EUR 5 USD
+      COMMA_POINT | 5 apples
+      COMMA_POINT | ,-
       COMMA_POINT | twelve
       COMMA_POINT | 12 km
       COMMA_POINT | -

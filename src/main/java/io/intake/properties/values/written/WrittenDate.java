@@ -1,19 +1,15 @@
-package io.intake.properties.values;
+package io.intake.properties.values.written;
 
 import io.intake.properties.DateOrder;
-import java.time.Month;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /// Takes a written day apart: three parts separated by the same `/`, `-` or `.`, in the chosen order. Year first with four digits
 /// and hyphens is read in every order, since it can't be misread.
-class WrittenDate {
+public class WrittenDate {
 
   /// Two-digit years from this one on are of the last century, those below of this one: 49 is 2049, 50 is 1950.
   private static final int FIRST_OF_LAST_CENTURY = 50;
-  private static final Map<String, Integer> MONTHS = months();
+  private static final int SHORTEST_MONTH = 28;
 
   private final DateOrder order;
   private int year;
@@ -24,20 +20,20 @@ class WrittenDate {
     this.order = order;
   }
 
-  int year() {
+  public int year() {
     return year;
   }
 
-  int month() {
+  public int month() {
     return month;
   }
 
-  int day() {
+  public int day() {
     return day;
   }
 
   /// Whether the year that was read has four digits, the first of them no zero.
-  boolean isInRange() {
+  public boolean isInRange() {
     return year >= 1000 && year <= 9999;
   }
 
@@ -51,9 +47,33 @@ class WrittenDate {
     if (second < 0 || text.charAt(first) != text.charAt(second)) {
       return false;
     }
-    var read = order == DateOrder.YEAR_MONTH_DAY || isIso(text, first, second, end) ? readYearFirst(text, first, second, end)
-        : readYearLast(text, first, second, end);
-    return read && month >= 1 && day >= 1 && day <= YearMonth.of(isInRange() ? year : 2000, month).lengthOfMonth();
+    return readParts(text, first, second, end) && isPossible();
+  }
+
+  private boolean readParts(String text, int first, int second, int end) {
+    if (isIso(text, first, second, end)) {
+      return readYearFirst(text, first, second, end);
+    }
+    return switch (order) {
+      case YEAR_MONTH_DAY -> readYearFirst(text, first, second, end);
+      case DAY_MONTH_YEAR, MONTH_DAY_YEAR -> readYearLast(text, first, second, end);
+      case EXCEL_DAYS, UNIX_SECONDS -> false;
+    };
+  }
+
+  private boolean isPossible() {
+    return month >= 1 && month <= 12 && day >= 1
+        && (day <= SHORTEST_MONTH || day <= YearMonth.of(isInRange() ? year : 2000, month).lengthOfMonth());
+  }
+
+  /// Takes a day that was read in another way.
+  ///
+  /// @return whether there is such a day
+  boolean take(int givenYear, int givenMonth, int givenDay) {
+    year = givenYear;
+    month = givenMonth;
+    day = givenDay;
+    return year >= 0 && isPossible();
   }
 
   private static int separator(String text, int from, int end) {
@@ -82,23 +102,23 @@ class WrittenDate {
   }
 
   private boolean readYear(String text, int start, int end) {
-    int written = Cells.number(text, start, end);
-    int digits = end - start;
+    year = year(Cells.number(text, start, end), end - start);
+    return year >= 0;
+  }
+
+  /// The year that a number of so many digits means; -1 if it means none.
+  static int year(int written, int digits) {
     if (written < 0 || digits == 1 || digits == 3) {
-      return false;
+      return -1;
     }
-    if (digits == 2) {
-      written += written < FIRST_OF_LAST_CENTURY ? 2000 : 1900;
-    }
-    year = written;
-    return true;
+    return digits != 2 ? written : written < FIRST_OF_LAST_CENTURY ? written + 2000 : written + 1900;
   }
 
   private boolean readMonth(String text, int start, int end) {
     if (start < end && Cells.isDigit(text.charAt(start))) {
       month = end - start > 2 ? -1 : Cells.number(text, start, end);
     } else {
-      month = MONTHS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), -1);
+      month = MonthNames.find(text.substring(start, end));
     }
     return month >= 1 && month <= 12;
   }
@@ -106,15 +126,5 @@ class WrittenDate {
   private boolean readDay(String text, int start, int end) {
     day = end - start > 2 ? -1 : Cells.number(text, start, end);
     return day >= 1;
-  }
-
-  private static Map<String, Integer> months() {
-    var months = new HashMap<String, Integer>();
-    for (var month : Month.values()) {
-      var name = month.name().toLowerCase(Locale.ROOT);
-      months.put(name, month.getValue());
-      months.put(name.substring(0, 3), month.getValue());
-    }
-    return months;
   }
 }

@@ -1,9 +1,11 @@
-package io.intake.properties.values;
+package io.intake.properties.values.written;
 
-/// Takes a written time of day apart: `14:30`, `2:30 PM`, `14:30:00.000Z`, `14:30+02:00`.
-class WrittenTime {
+/// Takes a written time of day apart: `14:30`, `2:30 PM`, `2:30 p.m.`, `14h30`, `14:30 Uhr`, `14:30:00.000Z`, `14:30+02:00`,
+/// `14:30 UTC`.
+public class WrittenTime {
 
   private static final int NO_OFFSET = Integer.MIN_VALUE;
+  private static final String CLOCK = "uhr";
 
   private String text = "";
   private int at;
@@ -12,28 +14,28 @@ class WrittenTime {
   private int second;
   private int offset;
 
-  int hour() {
+  public int hour() {
     return hour;
   }
 
-  int minute() {
+  public int minute() {
     return minute;
   }
 
-  int second() {
+  public int second() {
     return second;
   }
 
   /// Whether the text names its distance from UTC.
-  boolean hasOffset() {
+  public boolean hasOffset() {
     return offset != NO_OFFSET;
   }
 
-  int offsetSeconds() {
+  public int offsetSeconds() {
     return offset;
   }
 
-  boolean isMidnight() {
+  public boolean isMidnight() {
     return hour == 0 && minute == 0 && second == 0;
   }
 
@@ -63,6 +65,10 @@ class WrittenTime {
 
   private boolean readClock() {
     hour = digits(2);
+    if (hour >= 0 && skip('h')) {
+      minute = at == text.length() ? 0 : digits(2);
+      return minute >= 0;
+    }
     if (hour < 0 || !skip(':')) {
       return false;
     }
@@ -77,15 +83,26 @@ class WrittenTime {
     return minute >= 0 && second >= 0;
   }
 
+  /// AM, p.m. or a. m. behind the clock; a German clock may be followed by its word instead.
   private boolean readHalfOfDay() {
-    if (at + 2 > text.length() || (text.charAt(at + 1) | 0x20) != 'm') {
+    if (at == text.length()) {
       return true;
     }
     int half = text.charAt(at) | 0x20;
-    at += 2;
-    boolean twelveHours = hour >= 1 && hour <= 12;
+    if (half == 'u' && text.regionMatches(true, at, CLOCK, 0, CLOCK.length())) {
+      at += CLOCK.length();
+      return true;
+    }
+    if (half != 'a' && half != 'p') {
+      return true;
+    }
+    at++;
+    skip('.');
+    skipBlanks();
+    boolean twelveHours = hour >= 1 && hour <= 12 && (skip('m') || skip('M'));
+    skip('.');
     hour = hour % 12 + (half == 'p' ? 12 : 0);
-    return twelveHours && (half == 'a' || half == 'p');
+    return twelveHours;
   }
 
   private boolean readOffset() {
@@ -96,6 +113,16 @@ class WrittenTime {
       offset = 0;
       return true;
     }
+    if (text.startsWith("UTC", at) || text.startsWith("GMT", at)) {
+      offset = 0;
+      at += 3;
+      skipBlanks();
+      return at == text.length() || readDistance();
+    }
+    return readDistance();
+  }
+
+  private boolean readDistance() {
     int sign = text.charAt(at) == '-' ? -1 : 1;
     if (!skip('+') && !skip('-')) {
       return false;

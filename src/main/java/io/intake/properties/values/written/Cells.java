@@ -1,13 +1,13 @@
-package io.intake.properties.values;
+package io.intake.properties.values.written;
 
 /// Small tasks with the text of a cell that every parser needs.
-final class Cells {
+public final class Cells {
 
   private Cells() {
   }
 
   /// The text without blank space at its ends; non-breaking spaces and a byte order mark count as blank.
-  static String strip(String cell) {
+  public static String strip(String cell) {
     int start = 0;
     int end = cell.length();
     while (start < end && isBlank(cell.charAt(start))) {
@@ -19,19 +19,19 @@ final class Cells {
     return cell.substring(start, end);
   }
 
-  static boolean isBlank(char letter) {
+  public static boolean isBlank(char letter) {
     if (letter < 0x80) {
       return letter <= ' ';
     }
     return Character.isSpaceChar(letter) || letter == '\u0085' || letter == '\uFEFF';
   }
 
-  static boolean isDigit(char letter) {
+  public static boolean isDigit(char letter) {
     return letter >= '0' && letter <= '9';
   }
 
   /// What the digits from `start` to `end` say; -1 if there are none or anything else is among them, or more than nine.
-  static int number(String text, int start, int end) {
+  public static int number(String text, int start, int end) {
     if (end <= start || end - start > 9) {
       return -1;
     }

@@ -1,54 +1,69 @@
-package io.intake.properties.values;
+package io.intake.properties.values.written;
 
 import io.intake.properties.NumberNotation;
 
 /// Takes a written number apart. One object reads cell after cell, so that reading makes no garbage.
-class WrittenNumber {
+///
+/// Around the digits there may be one sign, before or behind, or parentheses, as accounts write what is negative; one currency; and one
+/// percent sign, which stands for hundredths.
+public class WrittenNumber {
+
+  private static final int PERCENT = 2;
+  private static final char ARABIC_DECIMAL = '\u066B';
+  private static final char ARABIC_GROUPING = '\u066C';
 
   private final NumberNotation notation;
   private final StringBuilder whole = new StringBuilder();
   private final StringBuilder fraction = new StringBuilder();
   private boolean negative;
+  private boolean signed;
+  private boolean open;
+  private boolean priced;
+  private boolean percent;
   private int exponent;
   private String text = "";
   private int at;
 
-  WrittenNumber(NumberNotation notation) {
+  public WrittenNumber(NumberNotation notation) {
     this.notation = notation;
   }
 
   /// @param stripped a text without blank space at its ends
   /// @return whether it is a number; only then the other methods tell of it
-  boolean read(String stripped) {
-    text = stripped;
+  public boolean read(String stripped) {
+    text = PlainText.of(stripped);
     at = 0;
-    negative = false;
     exponent = 0;
+    negative = false;
+    signed = false;
+    open = false;
+    priced = false;
+    percent = false;
     whole.setLength(0);
     fraction.setLength(0);
     return readFront() && readWhole() && readFraction() && readExponent() && readBack();
   }
 
   /// Digits before the decimal point, without leading zeros.
-  int wholeDigits() {
+  public int wholeDigits() {
     return whole.length();
   }
 
   /// Digits after the decimal point, without trailing zeros.
-  int decimals() {
+  public int decimals() {
     return fraction.length();
   }
 
-  int exponent() {
-    return exponent;
+  public int exponent() {
+    return percent ? exponent - PERCENT : exponent;
   }
 
-  boolean isZero() {
+  public boolean isZero() {
     return whole.isEmpty() && fraction.isEmpty();
   }
 
   /// Sign, digits and decimal point as they are stored, the exponent left aside.
-  String plain() {
+  public String plain() {
     var plain = new StringBuilder(whole.length() + fraction.length() + 3);
     if (negative && !isZero()) {
       plain.append('-');
@@ -60,32 +75,44 @@ class WrittenNumber {
     return plain.toString();
   }
 
-  /// A sign before or behind the currency, but not both.
   private boolean readFront() {
-    boolean signed = readSign();
-    if (at < text.length() && isCurrency(text.charAt(at))) {
-      at++;
-      skipBlanks();
-      if (signed && isSign()) {
+    while (at < text.length() && !Cells.isDigit(text.charAt(at)) && !isDecimal(text.charAt(at))) {
+      if (!readSign() && !readParenthesis() && !readCurrency()) {
         return false;
       }
-      readSign();
+      skipBlanks();
     }
     return at < text.length();
   }
 
   private boolean readSign() {
-    boolean signed = isSign();
-    if (signed) {
-      negative = text.charAt(at) != '+';
-      at++;
+    char letter = text.charAt(at);
+    if (signed || letter != '-' && letter != '+') {
+      return false;
     }
-    return signed;
+    signed = true;
+    negative = letter == '-';
+    at++;
+    return true;
   }
 
-  private boolean isSign() {
-    // the last one is the real minus of typographers
-    return at < text.length() && "+-\u2212".indexOf(text.charAt(at)) >= 0;
+  private boolean readParenthesis() {
+    if (signed || text.charAt(at) != '(') {
+      return false;
+    }
+    signed = true;
+    negative = true;
+    open = true;
+    at++;
+    return true;
+  }
+
+  private boolean readCurrency() {
+    int end = priced ? at : CurrencyNames.end(text, at);
+    priced |= end > at;
+    boolean found = end > at;
+    at = end;
+    return found;
   }
 
   private boolean readWhole() {
@@ -125,15 +152,19 @@ class WrittenNumber {
   private boolean isGrouping(char letter) {
     return switch (notation.grouping()) {
       case ' ' -> Cells.isBlank(letter);
-      case '\'' -> letter == '\'' || letter == '\u2019';
-      default -> letter == notation.grouping();
+      default -> letter == notation.grouping() || letter == ARABIC_GROUPING;
     };
+  }
+
+  private boolean isDecimal(char letter) {
+    return letter == notation.decimal() || letter == ARABIC_DECIMAL;
   }
 
   private boolean readFraction() {
     boolean anyDigit = at > 0 && Cells.isDigit(text.charAt(at - 1));
-    if (at < text.length() && text.charAt(at) == notation.decimal()) {
+    if (at < text.length() && isDecimal(text.charAt(at))) {
       at++;
+      skipDashes(anyDigit);
       for (; at < text.length() && Cells.isDigit(text.charAt(at)); at++) {
         fraction.append(text.charAt(at));
         anyDigit = true;
@@ -147,41 +178,69 @@ class WrittenNumber {
     return anyDigit;
   }
 
+  /// A price in whole units: `12,-`.
+  private void skipDashes(boolean anyDigit) {
+    while (anyDigit && at < text.length() && text.charAt(at) == '-') {
+      signed = true;
+      at++;
+    }
+  }
+
   private boolean readExponent() {
     if (at >= text.length() || (text.charAt(at) | 0x20) != 'e') {
       return true;
     }
-    at++;
-    boolean down = at < text.length() && text.charAt(at) == '-';
-    if (down || at < text.length() && text.charAt(at) == '+') {
-      at++;
+    int start = at + 1;
+    boolean down = start < text.length() && text.charAt(start) == '-';
+    if (down || start < text.length() && text.charAt(start) == '+') {
+      start++;
     }
-    int start = at;
-    while (at < text.length() && Cells.isDigit(text.charAt(at))) {
-      at++;
+    int end = start;
+    while (end < text.length() && Cells.isDigit(text.charAt(end))) {
+      end++;
     }
-    int size = Cells.number(text, start, at);
+    if (end == start) {
+      // it may be the E of EUR
+      return true;
+    }
+    int size = Cells.number(text, start, end);
     exponent = down ? -size : size;
+    at = end;
     return size >= 0;
   }
 
   private boolean readBack() {
-    if (at < text.length()) {
-      skipBlanks();
-      if (at < text.length() && isCurrency(text.charAt(at))) {
-        at++;
+    skipBlanks();
+    while (at < text.length()) {
+      if (!readPercent() && !readEndOfParenthesis() && !readSign() && !readCurrency()) {
+        return false;
       }
+      skipBlanks();
     }
-    return at == text.length();
+    return !open;
+  }
+
+  private boolean readPercent() {
+    if (percent || text.charAt(at) != '%') {
+      return false;
+    }
+    percent = true;
+    at++;
+    return true;
+  }
+
+  private boolean readEndOfParenthesis() {
+    if (!open || text.charAt(at) != ')') {
+      return false;
+    }
+    open = false;
+    at++;
+    return true;
   }
 
   private void skipBlanks() {
     while (at < text.length() && Cells.isBlank(text.charAt(at))) {
       at++;
     }
-  }
-
-  private static boolean isCurrency(char letter) {
-    return Character.getType(letter) == Character.CURRENCY_SYMBOL;
   }
 }
