@@ -3,6 +3,7 @@ package io.intake.imports;
 import static io.intake.imports.ErrorEffect.ASSOCIATION_MISSING;
 import static io.intake.imports.ErrorEffect.ROW_NOT_IMPORTED;
 import static io.intake.imports.ErrorEffect.VALUE_LEFT_EMPTY;
+import static io.intake.imports.ErrorEffect.VALUE_NOTED;
 
 /// What can be wrong with a row, and what it costs.
 public enum ImportErrorType {
@@ -17,7 +18,13 @@ public enum ImportErrorType {
   COULD_NOT_PARSE_ROW(ROW_NOT_IMPORTED),
   CREATE_ONLY_IMPORT(ROW_NOT_IMPORTED),
   UPDATE_ONLY_IMPORT(ROW_NOT_IMPORTED),
+  /// A spreadsheet made a plain number of a date, among others that are still dates.
+  DATE_BECAME_NUMBER(VALUE_LEFT_EMPTY),
+  /// A spreadsheet rounded a long number, such as a phone number, to what it showed of it.
+  DIGITS_LOST(VALUE_NOTED),
   DUPLICATE_UNIQUE_PROPERTY_VALUE(ROW_NOT_IMPORTED),
+  /// The text was read in the wrong character set before it came here.
+  GARBLED_CHARACTERS(VALUE_NOTED),
   GDPR_BLACKLISTED_EMAIL(ROW_NOT_IMPORTED),
   INCORRECT_NUMBER_OF_COLUMNS(ROW_NOT_IMPORTED),
   INVALID_DOMAIN(ROW_NOT_IMPORTED),
@@ -26,12 +33,19 @@ public enum ImportErrorType {
   INVALID_NUMBER_SIZE(VALUE_LEFT_EMPTY),
   INVALID_PROPERTY_VALUE_FORMAT(VALUE_LEFT_EMPTY),
   INVALID_RECORD_ID(ROW_NOT_IMPORTED),
+  LEADING_ZERO_LOST(VALUE_NOTED),
   LIFECYCLE_STAGE_NOT_MOVED_BACK(VALUE_LEFT_EMPTY),
   MISSING_REQUIRED_PROPERTY(ROW_NOT_IMPORTED),
   MULTIPLE_OWNERS_FOUND(VALUE_LEFT_EMPTY),
+  /// Such as `n/a`, where a date, a number or an option belongs; it is taken for a blank cell.
+  NO_VALUE_IN_WORDS(VALUE_NOTED),
   OUTSIDE_VALID_TIME_RANGE(VALUE_LEFT_EMPTY),
   /// Somebody changed the record after the check, so that the change that was shown is not the one that would be made.
-  RECORD_CHANGED_SINCE_CHECK(ROW_NOT_IMPORTED);
+  RECORD_CHANGED_SINCE_CHECK(ROW_NOT_IMPORTED),
+  /// A blank cell would have emptied what the record needs to exist.
+  REQUIRED_VALUE_NOT_CLEARED(VALUE_NOTED),
+  /// The result of a formula that failed, as text.
+  SPREADSHEET_ERROR(VALUE_NOTED);
 
   private final ErrorEffect effect;
 

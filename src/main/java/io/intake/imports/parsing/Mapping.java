@@ -7,9 +7,10 @@ import java.util.List;
 ///
 /// @param labels columns that hold association labels
 /// @param width columns of the header row
+/// @param endsLeftOut whether the file leaves out blank cells at the end of a row, so that what is missing there is blank
 /// @param fixes what is read in place of what stands in the file
 public record Mapping(List<ImportedObject> objects, List<MappedColumn> columns, List<LabelledPair> labels, int width,
-    Fixes fixes) {
+    boolean endsLeftOut, Fixes fixes) {
 
   /// A column of labels for the link between two objects.
   ///

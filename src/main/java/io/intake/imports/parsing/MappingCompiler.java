@@ -4,6 +4,7 @@ import io.intake.compliance.LegalBasis;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.FileKind;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportOperation;
 import io.intake.imports.OverwritePolicy;
@@ -49,7 +50,8 @@ public class MappingCompiler {
     for (var type : draft.objects()) {
       objects.add(object(objects.size(), type, draft));
     }
-    return new Mapping(objects, columns(draft), labels(draft), draft.file().columns(), new Fixes(fixed));
+    return new Mapping(objects, columns(draft, objects), labels(draft), draft.file().columns(),
+        draft.file().format().kind() != FileKind.CSV, new Fixes(fixed));
   }
 
   private ImportedObject object(int slot, ObjectTypeId id, ImportDraft.ReadyToStart draft) {
@@ -74,14 +76,16 @@ public class MappingCompiler {
     return kept;
   }
 
-  private List<MappedColumn> columns(ImportDraft.ReadyToStart draft) {
+  private List<MappedColumn> columns(ImportDraft.ReadyToStart draft, List<ImportedObject> objects) {
     var format = new ValueFormat(draft.details().dateOrder(), draft.details().numberNotation(), ZoneOffset.UTC);
     var columns = new ArrayList<MappedColumn>();
     for (var column : draft.columns()) {
-      if (column.target() instanceof ColumnTarget.PropertyColumn(var objectType, var name, _)) {
+      if (column.target() instanceof ColumnTarget.PropertyColumn(var objectType, var name, var policy)) {
+        var object = objects.get(draft.objects().indexOf(objectType));
+        var clears = policy == OverwritePolicy.BLANK_CLEARS && !object.identifiers().contains(name);
         // A property that was archived since is left out, as the file has no place for it any more.
         properties.find(objectType, name).ifPresent(property ->
-            columns.add(new MappedColumn(column.column(), draft.objects().indexOf(objectType), property, parser(property, format))));
+            columns.add(new MappedColumn(column.column(), object.slot(), property, parser(property, format), clears)));
       }
     }
     return columns;

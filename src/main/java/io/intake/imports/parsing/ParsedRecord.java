@@ -15,6 +15,7 @@ public final class ParsedRecord {
   private final Map<String, String> values = new HashMap<>(32);
   private Set<String> appended = Set.of();
   private List<RecordKey> keys = List.of();
+  private Set<String> cleared = Set.of();
   private long recordId;
   private boolean refused;
 
@@ -35,6 +36,11 @@ public final class ParsedRecord {
   /// Whether a value is to be added to the options the record has.
   public boolean isAppended(String property) {
     return appended.contains(property);
+  }
+
+  /// Internal names of the properties that the row empties.
+  public Set<String> cleared() {
+    return cleared;
   }
 
   /// 0 if the row names none.
@@ -81,6 +87,13 @@ public final class ParsedRecord {
       }
     }
     keys = found;
+  }
+
+  void clear(String property) {
+    if (cleared.isEmpty()) {
+      cleared = new HashSet<>();
+    }
+    cleared.add(property);
   }
 
   void identify(long id) {

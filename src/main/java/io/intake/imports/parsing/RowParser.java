@@ -14,14 +14,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the texts of a row into values. A bad cell is noted and left empty; where it identifies the record, the record is refused.
+/// Turns the texts of a row into values. A bad cell is noted and left empty; where it identifies the record, the record is refused. What
+/// other programs did to a value is noted too, and costs nothing.
 public final class RowParser {
 
   private final Mapping mapping;
+  private final PostalCodes postalCodes;
 
   /// Not for use by two threads at once, as the parsers of the mapping are not.
   public RowParser(Mapping mapping) {
     this.mapping = mapping;
+    this.postalCodes = new PostalCodes(mapping);
   }
 
   /// Never throws for what a row holds.
@@ -36,9 +39,16 @@ public final class RowParser {
       var text = mapping.fixes().text(column.column(), row.cell(column.column()));
       if (!text.isEmpty()) {
         parse(text, column, row, records, errors);
+      } else if (column.clears() && isBlank(row, column)) {
+        record(column.slot(), records).clear(column.property().name());
       }
     }
+    postalCodes.check(row, errors);
     refuseTooManyCells(row, records, errors);
+    return new ParsedRow(row, mentioned(records), errors);
+  }
+
+  private static List<ParsedRecord> mentioned(@Nullable ParsedRecord[] records) {
     var mentioned = new ArrayList<ParsedRecord>(records.length);
     for (var found : records) {
       if (found != null && !found.isBlank()) {
@@ -47,7 +57,7 @@ public final class RowParser {
         mentioned.add(found);
       }
     }
-    return new ParsedRow(row, mentioned, errors);
+    return mentioned;
   }
 
   private void parse(String text, MappedColumn column, FileRow row, @Nullable ParsedRecord[] records, List<ImportError> errors) {
@@ -57,11 +67,32 @@ public final class RowParser {
       return;
     }
     switch (read(text, column, row)) {
-      case Parsed.Blank blank -> { }
+      case Parsed.Blank blank -> {
+        if (column.clears()) {
+          target.clear(column.property().name());
+        }
+      }
       case Parsed.Valid valid when valid.stored().length() > RecordKey.MAXIMUM_LENGTH && identifies(target, column) ->
           note(target, ImportErrorType.COLUMN_TOO_LARGE, column, row, errors);
-      case Parsed.Valid valid -> target.put(column.property().name(), valid.stored(), valid.appends());
-      case Parsed.Invalid invalid -> note(target, type(invalid.problem(), target, column), column, row, errors);
+      case Parsed.Valid valid -> {
+        target.put(column.property().name(), valid.stored(), valid.appends());
+        noteDamage(target, text, column, row, errors);
+      }
+      case Parsed.Invalid invalid -> note(target, type(invalid.problem(), text, target, column), column, row, errors);
+    }
+  }
+
+  /// Whether the file itself has a blank cell; where a person decided to leave a value out, it is left as it is.
+  private boolean isBlank(FileRow row, MappedColumn column) {
+    return row.cell(column.column()).isEmpty() && (mapping.endsLeftOut() || column.column() < row.cells().size());
+  }
+
+  private static void noteDamage(ParsedRecord target, String text, MappedColumn column, FileRow row, List<ImportError> errors) {
+    if (column.takesAnyText()) {
+      var damage = TextDamage.of(text);
+      if (damage.isPresent()) {
+        note(target, damage.get(), column, row, errors);
+      }
     }
   }
 
@@ -109,8 +140,15 @@ public final class RowParser {
     return target.object().identifiers().contains(column.property().name());
   }
 
-  private static ImportErrorType type(ValueProblem problem, ParsedRecord target, MappedColumn column) {
-    var identifies = identifies(target, column);
+  private static ImportErrorType type(ValueProblem problem, String text, ParsedRecord target, MappedColumn column) {
+    if (TextDamage.saysNoValue(text)) {
+      return ImportErrorType.NO_VALUE_IN_WORDS;
+    }
+    return column.holdsDates() && TextDamage.isDayNumber(text) ? ImportErrorType.DATE_BECAME_NUMBER
+        : type(problem, identifies(target, column));
+  }
+
+  private static ImportErrorType type(ValueProblem problem, boolean identifies) {
     return switch (problem) {
       case AMBIGUOUS_ENUMERATION_OPTION -> ImportErrorType.AMBIGUOUS_ENUMERATION_OPTION;
       case COLUMN_TOO_LARGE -> ImportErrorType.COLUMN_TOO_LARGE;

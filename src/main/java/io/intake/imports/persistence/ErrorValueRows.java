@@ -1,10 +1,13 @@
 package io.intake.imports.persistence;
 
+import io.intake.imports.ErrorEffect;
 import io.intake.imports.ErrorGroup;
 import io.intake.imports.ErrorValue;
 import io.intake.imports.ImportError;
+import io.intake.imports.ImportErrorType;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ErrorValueRows {
 
   private static final int SLICE = 1000;
+  private static final List<String> NOTES = Arrays.stream(ImportErrorType.values())
+      .filter(type -> type.effect() == ErrorEffect.VALUE_NOTED).map(ImportErrorType::name).toList();
 
   private final JdbcClient jdbc;
   private final ErrorStore errors;
@@ -60,15 +65,19 @@ public class ErrorValueRows {
 
   /// Puts the errors of some lines in the place of those they had.
   ///
-  /// @return how many they had
+  /// @return how many they had that cost something
   @Transactional(propagation = Propagation.MANDATORY)
   public long replace(ImportId id, ImportPhase phase, Collection<Integer> lines, List<ImportError> found) {
     var all = List.copyOf(lines);
     var before = 0L;
     for (var from = 0; from < all.size(); from += SLICE) {
-      before += jdbc.sql("DELETE FROM import_error WHERE import_id = :id AND phase = :phase AND line_no IN (:lines)")
-          .param("id", id.value()).param("phase", phase.name()).param("lines", all.subList(from, Math.min(all.size(), from + SLICE)))
-          .update();
+      var slice = all.subList(from, Math.min(all.size(), from + SLICE));
+      before += jdbc.sql("SELECT COUNT(*) FROM import_error WHERE import_id = :id AND phase = :phase AND line_no IN (:lines)"
+              + " AND error_type NOT IN (:notes)")
+          .param("id", id.value()).param("phase", phase.name()).param("lines", slice).param("notes", NOTES)
+          .query(Long.class).single();
+      jdbc.sql("DELETE FROM import_error WHERE import_id = :id AND phase = :phase AND line_no IN (:lines)")
+          .param("id", id.value()).param("phase", phase.name()).param("lines", slice).update();
     }
     errors.add(id, phase, found);
     return before;

@@ -1,5 +1,6 @@
 package io.intake.imports.run;
 
+import io.intake.imports.ErrorEffect;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportSummary;
 import io.intake.imports.OutcomeCounts;
@@ -55,9 +56,14 @@ record ChunkOutcome(List<RowResult> results, List<ImportError> errors, long link
         counts[RowOutcome.UNCHANGED.ordinal()], counts[RowOutcome.SKIPPED.ordinal()], counts[RowOutcome.FAILED.ordinal()]);
   }
 
+  /// Notes are no errors: they cost nothing.
+  private long costly() {
+    return errors.stream().filter(error -> error.type().effect() != ErrorEffect.VALUE_NOTED).count();
+  }
+
   /// A summary of everything before with this chunk added.
   ImportSummary addedTo(ImportSummary before, List<ImportedObject> objects) {
-    return before.plus(summary(results, links, errors.size(), objects));
+    return before.plus(summary(results, links, costly(), objects));
   }
 
   private static ImportSummary summary(List<RowResult> results, long links, long errors, List<ImportedObject> objects) {

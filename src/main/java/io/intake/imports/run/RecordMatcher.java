@@ -77,7 +77,7 @@ final class RecordMatcher {
   }
 
   private MatchedRecord change(RecordState state, ParsedRow row, ParsedRecord wanted) {
-    var changes = allowed(state.changes(wanted), row, wanted);
+    var changes = withoutNeeded(state, allowed(state.changes(wanted), row, wanted), row, wanted);
     state.apply(changes, row.row().lineNumber());
     return new MatchedRecord(wanted.object(), state, changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.UPDATED, changes);
   }
@@ -136,6 +136,24 @@ final class RecordMatcher {
     return changes;
   }
 
+  /// What the record needs to exist is not cleared.
+  private List<ValueChange> withoutNeeded(RecordState state, List<ValueChange> changes, ParsedRow row, ParsedRecord wanted) {
+    var requirement = wanted.object().type().requirement();
+    if (wanted.cleared().isEmpty() || requirement.isMetBy(state.namesAfter(changes))
+        || !requirement.isMetBy(state.values().keySet())) {
+      return changes;
+    }
+    var kept = new ArrayList<ValueChange>();
+    for (var change : changes) {
+      if (change.newValue().isEmpty() && requirement.names().contains(change.property())) {
+        row.errors().add(error(row, wanted, column(wanted, change.property()), ImportErrorType.REQUIRED_VALUE_NOT_CLEARED));
+      } else {
+        kept.add(change);
+      }
+    }
+    return kept;
+  }
+
   private int columnFor(ImportErrorType type, ParsedRecord wanted) {
     return switch (type) {
       case INVALID_RECORD_ID -> column(wanted, io.intake.properties.Property.RECORD_ID);
@@ -143,10 +161,11 @@ final class RecordMatcher {
           wanted.object().identifiers().stream().map(property -> column(wanted, property)).filter(column -> column >= 0)
               .findFirst().orElse(-1);
       case AMBIGUOUS_ENUMERATION_OPTION, ASSOCIATION_LABEL_NOT_FOUND, ASSOCIATION_RECORD_NOT_FOUND, COLUMN_TOO_LARGE,
-          COULD_NOT_FIND_OWNER, COULD_NOT_PARSE_DATE, COULD_NOT_PARSE_NUMBER, COULD_NOT_PARSE_ROW, INCORRECT_NUMBER_OF_COLUMNS,
-          INVALID_DOMAIN, INVALID_EMAIL, INVALID_ENUMERATION_OPTION, INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT,
-          LIFECYCLE_STAGE_NOT_MOVED_BACK, MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, OUTSIDE_VALID_TIME_RANGE,
-          RECORD_CHANGED_SINCE_CHECK -> -1;
+          COULD_NOT_FIND_OWNER, COULD_NOT_PARSE_DATE, COULD_NOT_PARSE_NUMBER, COULD_NOT_PARSE_ROW, DATE_BECAME_NUMBER, DIGITS_LOST,
+          GARBLED_CHARACTERS, INCORRECT_NUMBER_OF_COLUMNS, INVALID_DOMAIN, INVALID_EMAIL, INVALID_ENUMERATION_OPTION,
+          INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LEADING_ZERO_LOST, LIFECYCLE_STAGE_NOT_MOVED_BACK,
+          MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS, OUTSIDE_VALID_TIME_RANGE,
+          RECORD_CHANGED_SINCE_CHECK, REQUIRED_VALUE_NOT_CLEARED, SPREADSHEET_ERROR -> -1;
     };
   }
 

@@ -8,11 +8,13 @@ import io.intake.imports.parsing.ParsedRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A record while a chunk is walked: as it is stored, and as the rows want it. Several rows may name the same one.
@@ -94,7 +96,25 @@ final class RecordState {
         changes.add(new ValueChange(property, old, value));
       }
     }
+    for (var property : wanted.cleared()) {
+      if (!value(property).isEmpty()) {
+        changes.add(new ValueChange(property, value(property), ""));
+      }
+    }
     return changes;
+  }
+
+  /// The properties that would have a value after these changes.
+  Set<String> namesAfter(List<ValueChange> changes) {
+    var names = new HashSet<>(values.keySet());
+    for (var change : changes) {
+      if (change.newValue().isEmpty()) {
+        names.remove(change.property());
+      } else {
+        names.add(change.property());
+      }
+    }
+    return names;
   }
 
   private static String union(String old, String more) {
@@ -122,7 +142,11 @@ final class RecordState {
       copied = true;
     }
     for (var change : changes) {
-      values.put(change.property(), change.newValue());
+      if (change.newValue().isEmpty()) {
+        values.remove(change.property());
+      } else {
+        values.put(change.property(), change.newValue());
+      }
       before.putIfAbsent(change.property(), change.oldValue());
     }
     dirty = true;

@@ -98,6 +98,7 @@ public class FindingList extends Div {
     return switch (effect) {
       case VALUE_LEFT_EMPTY, ASSOCIATION_MISSING -> IntakeIcon.ALERT;
       case ROW_NOT_IMPORTED -> IntakeIcon.FAILED;
+      case VALUE_NOTED -> IntakeIcon.INFO;
     };
   }
 }

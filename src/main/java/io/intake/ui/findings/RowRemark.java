@@ -30,12 +30,17 @@ record RowRemark(String kind, String text) {
   }
 
   static String errors(PlannedRow row, List<ColumnMapping> columns) {
-    return row.errors().stream().sorted(Comparator.comparing(RowRemark::isOnlyAValue)).map(error -> words(error, columns)).distinct()
+    return row.errors().stream().sorted(Comparator.comparing(RowRemark::rank)).map(error -> words(error, columns)).distinct()
         .collect(Collectors.joining(" · "));
   }
 
   private static boolean isOnlyAValue(ImportError error) {
     return error.type().effect() != ErrorEffect.ROW_NOT_IMPORTED;
+  }
+
+  /// What is only noted comes last.
+  private static int rank(ImportError error) {
+    return error.type().effect() == ErrorEffect.VALUE_NOTED ? 2 : isOnlyAValue(error) ? 1 : 0;
   }
 
   private static String words(ImportError error, List<ColumnMapping> columns) {

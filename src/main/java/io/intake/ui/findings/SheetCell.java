@@ -3,6 +3,7 @@ package io.intake.ui.findings;
 import io.intake.imports.CellFix;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.ErrorEffect;
 import io.intake.imports.ImportError;
 import io.intake.imports.PlannedRow;
 import io.intake.imports.RowOutcome;
@@ -23,14 +24,22 @@ record SheetCell(String kind, String icon, String before, String text, String hi
     var fix = fix(row, column.column());
     var text = fix.map(found -> fixed(found, column, words)).orElseGet(() -> inFile(row, column.column()));
     var wrong = wrong(row, column.column());
-    if (!wrong.isEmpty()) {
+    if (costs(row, column.column())) {
       return new SheetCell("cell-wrong", "alert", "", text, wrong);
     }
     var origin = Texts.of("findings.sheet.changed", inFile(row, column.column()));
     var changed = column.target() instanceof ColumnTarget.PropertyColumn target
         ? change(row, target).map(change -> changed(change, target, words, origin, fix.isPresent())) : Optional.<SheetCell>empty();
-    return changed.orElseGet(() -> fix.isPresent() ? new SheetCell("cell-fixed", "pencil", "", text, origin)
-        : new SheetCell("", "", "", text, text));
+    return changed.orElseGet(() -> wrong.isEmpty() ? kept(text, origin, fix.isPresent())
+        : new SheetCell("cell-noted", fix.isPresent() ? "pencil" : "", "", text, wrong));
+  }
+
+  private static SheetCell kept(String text, String origin, boolean isFixed) {
+    return isFixed ? new SheetCell("cell-fixed", "pencil", "", text, origin) : new SheetCell("", "", "", text, text);
+  }
+
+  private static boolean costs(PlannedRow row, int column) {
+    return row.errors().stream().anyMatch(found -> found.column() == column && found.type().effect() != ErrorEffect.VALUE_NOTED);
   }
 
   /// Everything that is wrong with a cell, each with what it costs and what to do; empty if nothing is.
@@ -40,12 +49,17 @@ record SheetCell(String kind, String icon, String before, String text, String hi
         .collect(Collectors.joining("\n"));
   }
 
+  /// A value that is emptied is said in words.
   private static SheetCell changed(ValueChange change, ColumnTarget.PropertyColumn target, PropertyWords words, String origin,
       boolean isFixed) {
     var before = words.of(target, change.oldValue());
-    var after = words.of(target, change.newValue());
+    var after = orBlank(words.of(target, change.newValue()));
     return new SheetCell("cell-changed", isFixed ? "pencil" : "", before, after,
-        Texts.of("findings.sheet.oldNew", before.isEmpty() ? Texts.of("findings.rows.blank") : before, after) + " · " + origin);
+        Texts.of("findings.sheet.oldNew", orBlank(before), after) + " · " + origin);
+  }
+
+  private static String orBlank(String value) {
+    return value.isEmpty() ? Texts.of("findings.rows.blank") : value;
   }
 
   /// A chosen option by its name, anything else as it is read.
