@@ -10,8 +10,6 @@ import io.intake.imports.ImportId;
 import io.intake.imports.ImportProgress;
 import io.intake.imports.Imports;
 import io.intake.imports.OverwritePolicy;
-import io.intake.properties.DateOrder;
-import io.intake.properties.NumberNotation;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
 import java.io.InputStream;
@@ -61,7 +59,7 @@ public final class ImportSteps {
         new ColumnMapping(column.column(), column.header(), targets.getOrDefault(column.header(), new Skipped()))).toList();
     drafts.mapColumns(id, columns, Map.of());
     drafts.settle(id, new ImportDetails("Import " + id.value(), Optional.of(listName).filter(name -> !name.isBlank()), true,
-        Optional.empty(), DateOrder.YEAR_MONTH_DAY, NumberNotation.COMMA_POINT));
+        Optional.empty()));
   }
 
   public ImportProgress plan(ImportId id) {

@@ -1,13 +1,17 @@
 package io.intake.imports;
 
-import io.intake.properties.DateOrder;
-import io.intake.properties.NumberNotation;
+import java.util.List;
 
 /// How dates and numbers of the mapped columns seem to be written.
 ///
-/// @param datesMapped a column goes to a date or date-time property, so that the order matters
-/// @param datesDecided the values leave only one order; else the suggestion is a guess to be confirmed
-/// @param dateExample a value of the file
-public record FormatSuggestion(boolean datesMapped, boolean datesDecided, DateOrder dateOrder, String dateExample,
-    boolean numbersMapped, boolean numbersDecided, NumberNotation numberNotation, String numberExample) {
+/// @param columns those that go to a property of dates, moments or numbers, in the order of the file
+/// @param fromAllRows every row was looked at, not only the first ones
+public record FormatSuggestion(List<ColumnFormat> columns, boolean fromAllRows) {
+
+  public static final FormatSuggestion NONE = new FormatSuggestion(List.of(), true);
+
+  /// Whether a column holds moments, so that the time zone matters.
+  public boolean hasMoments() {
+    return columns.stream().anyMatch(column -> column instanceof ColumnFormat.Dates dates && dates.withTime());
+  }
 }

@@ -67,6 +67,12 @@ class SpecExpectations {
     if (expected.has("format")) {
       assertThat(format(outcome.format())).as("recognised").containsAllEntriesOf(expected.part("format").values());
     }
+    if (expected.has("formats")) {
+      assertThat(outcome.formats().fromAllRows()).as("all rows were looked at").isTrue();
+      assertThat(outcome.formats().columns().stream().collect(Collectors.toMap(column -> header(outcome, column.column()),
+          column -> column.finding().format() + " " + column.finding().certainty() + " ‹" + column.finding().example() + "›")))
+          .as("recognised formats").isEqualTo(expected.part("formats").values());
+    }
     if (expected.has("list")) {
       var list = awaitList(outcome.id());
       assertThat(list.name() + ": " + list.size()).as("list").isEqualTo(expected.text("list"));

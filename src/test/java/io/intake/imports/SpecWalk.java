@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ class SpecWalk {
   }
 
   /// @param columns as they were mapped, in the order of the file
-  record Outcome(ImportId id, FileFormat format, List<ColumnMapping> columns, ImportProgress plan, ImportProgress run) {
+  record Outcome(ImportId id, FileFormat format, List<ColumnMapping> columns, FormatSuggestion formats, ImportProgress plan,
+      ImportProgress run) {
   }
 
   /// @param named the records that `${name}` stands for in the file
@@ -54,14 +56,15 @@ class SpecWalk {
     var operations = spec.part("operations").values().entrySet().stream()
         .collect(Collectors.toMap(entry -> world.objectType(entry.getKey()), entry -> ImportOperation.valueOf(entry.getValue())));
     drafts.mapColumns(id, columns, operations);
-    drafts.settle(id, details(id, spec.part("details"), uploaded.file()));
+    drafts.settle(id, details(spec.part("details"), uploaded.file(), columns));
     drafts.check(id);
     var plan = await(() -> drafts.plan(id));
     if (spec.has("decisions") || spec.has("edits")) {
       plan = fix(id, spec, columns);
     }
+    var formats = drafts.formats(id);
     drafts.start(id);
-    return new Outcome(id, uploaded.file().format(), columns, plan, await(() -> Optional.of(imports.progress(id))));
+    return new Outcome(id, uploaded.file().format(), columns, formats, plan, await(() -> Optional.of(imports.progress(id))));
   }
 
   /// What was planned again after each fix must be what a plan of the whole file says.
@@ -116,8 +119,15 @@ class SpecWalk {
       return new LabelColumn(objects.getFirst(), objects.getLast());
     }
     var words = text.split("[. ]");
-    return new PropertyColumn(world.objectType(words[0]), words[1],
-        words.length > 2 && words[2].equals("keep") ? OverwritePolicy.KEEP_EXISTING : OverwritePolicy.OVERWRITE);
+    return new PropertyColumn(world.objectType(words[0]), words[1], policy(words.length > 2 ? words[2] : ""));
+  }
+
+  private static OverwritePolicy policy(String word) {
+    return switch (word) {
+      case "keep" -> OverwritePolicy.KEEP_EXISTING;
+      case "clear" -> OverwritePolicy.BLANK_CLEARS;
+      default -> OverwritePolicy.OVERWRITE;
+    };
   }
 
   /// A target as a specification writes it.
@@ -127,16 +137,27 @@ class SpecWalk {
       case Undecided undecided -> "undecided";
       case LabelColumn label -> "label";
       case PropertyColumn property -> world.path(property.objectType()) + "." + property.property()
-          + (property.policy() == OverwritePolicy.KEEP_EXISTING ? " keep" : "");
+          + switch (property.policy()) {
+            case OVERWRITE -> "";
+            case KEEP_EXISTING -> " keep";
+            case BLANK_CLEARS -> " clear";
+          };
     };
   }
 
-  private ImportDetails details(ImportId id, Spec details, UploadedFile file) {
-    var suggested = drafts.formats(id);
+  /// `dates` and `numbers` say one format for the whole file, or `{Header: format}` for single columns; what is not said is recognised.
+  private static ImportDetails details(Spec details, UploadedFile file, List<ColumnMapping> columns) {
+    var formats = FormatChoices.NONE.withZone(ZoneId.of(details.text("zone", "UTC")));
+    for (var column : columns) {
+      var dates = details.part("dates").text(column.header());
+      formats = dates.isEmpty() ? formats : formats.withDates(column.column(), DateOrder.valueOf(dates));
+      var numbers = details.part("numbers").text(column.header());
+      formats = numbers.isEmpty() ? formats : formats.withNumbers(column.column(), NumberNotation.valueOf(numbers));
+    }
     return new ImportDetails(details.text("name", file.name()), text(details, "list"), !details.text("confirmed").equals("no"),
         text(details, "legalBasis").map(LegalBasis::valueOf),
-        text(details, "dates").map(DateOrder::valueOf).orElse(suggested.dateOrder()),
-        text(details, "numbers").map(NumberNotation::valueOf).orElse(suggested.numberNotation()));
+        text(details, "dates").filter(order -> !order.isEmpty()).map(DateOrder::valueOf),
+        text(details, "numbers").filter(notation -> !notation.isEmpty()).map(NumberNotation::valueOf), formats);
   }
 
   private static Optional<String> text(Spec part, String name) {

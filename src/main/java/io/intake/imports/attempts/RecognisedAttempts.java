@@ -11,6 +11,7 @@ import io.intake.imports.ImportState;
 import io.intake.imports.MappingRefused;
 import io.intake.imports.UploadedFile;
 import io.intake.imports.file.TableFiles;
+import io.intake.imports.formats.ColumnFormats;
 import io.intake.imports.persistence.StoredFiles;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
@@ -30,12 +31,15 @@ class RecognisedAttempts implements ImportAttempts {
   private final StoredImports imports;
   private final StoredFiles files;
   private final TableFiles tables;
+  private final ColumnFormats formats;
 
-  RecognisedAttempts(ImportDrafts drafts, StoredImports imports, StoredFiles files, TableFiles tables) {
+  RecognisedAttempts(ImportDrafts drafts, StoredImports imports, StoredFiles files, TableFiles tables,
+      ColumnFormats formats) {
     this.drafts = drafts;
     this.imports = imports;
     this.files = files;
     this.tables = tables;
+    this.formats = formats;
   }
 
   @Override
@@ -54,8 +58,10 @@ class RecognisedAttempts implements ImportAttempts {
     }
     drafts.changeObjects(draft, ready.objects());
     try {
-      drafts.mapColumns(draft, KeptMapping.of(ready.columns(), headers), ready.operations());
-      drafts.settle(draft, ready.details().forRetry());
+      var columns = KeptMapping.of(ready.columns(), headers);
+      drafts.mapColumns(draft, columns, ready.operations());
+      // The rows that are left may not tell any more how their dates are written.
+      drafts.settle(draft, ready.details().forRetry().withFormats(formats.held(ready, columns)));
     } catch (MappingRefused changed) {
       // A property is gone since, or its column is: the person maps the rest.
       return;

@@ -109,7 +109,7 @@ class DraftFiles {
 
   FormatSuggestion formats(StoredImport stored) {
     var draft = Drafts.withMapping(stored.draft());
-    return suggestions.formats(draft.columns(), sample(draft.file(), SAMPLE * 20));
+    return suggestions.formats(stored.id(), draft.file(), draft.columns(), () -> sample(draft.file(), SAMPLE * 20));
   }
 
   private List<FileRow> sample(UploadedFile file, int rows) {
@@ -122,6 +122,7 @@ class DraftFiles {
     stored.fileId().ifPresent(files::delete);
     chunks.clear(stored.id());
     fixes.clear(stored.id());
+    suggestions.forget(stored.id());
     imports.delete(stored.id());
   }
 }

@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,17 +121,13 @@ class ImportLifecycle implements ImportDrafts {
     return mapped;
   }
 
-  /// Details that were settled stay settled, but for how values are written: other columns may be written in another way.
+  /// Details that were settled stay settled; what was chosen for a column does so as long as it goes where it went.
   private ImportDraft withDetails(StoredImport stored, ColumnsMapped mapped) {
     if (!(stored.draft() instanceof ReadyToStart ready)) {
       return mapped;
     }
-    var details = ready.details();
-    if (!ready.columns().equals(mapped.columns())) {
-      var formats = files.formats(stored.withDraft(mapped));
-      details = new ImportDetails(details.name(), details.listName(), details.acceptableUseConfirmed(), details.legalBasis(),
-          formats.dateOrder(), formats.numberNotation());
-    }
+    var unchanged = mapped.columns().stream().filter(ready.columns()::contains).map(ColumnMapping::column).collect(Collectors.toSet());
+    var details = ready.details().withFormats(ready.details().formats().keep(unchanged));
     return new ReadyToStart(mapped.id(), mapped.objects(), mapped.file(), mapped.columns(), mapped.operations(), details);
   }
 

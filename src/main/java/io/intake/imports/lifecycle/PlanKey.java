@@ -32,7 +32,8 @@ class PlanKey {
         draft.details().legalBasis(),
         isMapped(draft, List.of(PropertyType.DATE, PropertyType.DATETIME)) ? draft.details().dateOrder() : "",
         isMapped(draft, List.of(PropertyType.NUMBER)) ? draft.details().numberNotation() : "",
-        states.revision(draft.id()));
+        new TreeMap<>(draft.details().formats().dates()), new TreeMap<>(draft.details().formats().numbers()),
+        isMapped(draft, List.of(PropertyType.DATETIME)) ? draft.details().formats().zone() : "", states.revision(draft.id()));
     return sha256(parts.toString());
   }
 

@@ -23,8 +23,7 @@ class PlanOrders {
   private final StartRules startRules;
   private final FixStates states;
 
-  PlanOrders(StoredImports imports, WalkOrders orders, PlanKey planKey, DraftFiles files, StartRules startRules,
-      FixStates states) {
+  PlanOrders(StoredImports imports, WalkOrders orders, PlanKey planKey, DraftFiles files, StartRules startRules, FixStates states) {
     this.imports = imports;
     this.orders = orders;
     this.planKey = planKey;
@@ -55,15 +54,13 @@ class PlanOrders {
     }
   }
 
-  /// With the details that are settled, else with what the file suggests.
+  /// With the details that are settled, else with none: then the file itself says how it is to be read.
   private ReadyToStart ready(StoredImport stored) {
     if (stored.draft() instanceof ReadyToStart settled) {
       return settled;
     }
     var mapped = Drafts.withMapping(stored.draft());
-    var formats = files.formats(stored);
-    var details = new ImportDetails(stored.name(), Optional.empty(), false, Optional.empty(), formats.dateOrder(),
-        formats.numberNotation());
+    var details = new ImportDetails(stored.name(), Optional.empty(), false, Optional.empty());
     return new ReadyToStart(mapped.id(), mapped.objects(), mapped.file(), mapped.columns(), mapped.operations(), details);
   }
 

@@ -2,13 +2,13 @@ package io.intake.imports.lifecycle;
 
 import io.intake.imports.ImportDraft.ReadyToStart;
 import io.intake.imports.fixing.FixSet;
+import io.intake.imports.formats.ColumnFormats;
 import io.intake.imports.persistence.FixRows;
 import io.intake.imports.persistence.FixStates;
 import io.intake.imports.persistence.Walks;
 import io.intake.imports.recheck.TouchedRowsFinder;
 import io.intake.imports.run.ImportWalks;
 import io.intake.imports.run.WalkLost;
-import io.intake.imports.staging.Staging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanWalk {
 
-  private final Staging staging;
+  private final ColumnFormats formats;
   private final ImportWalks importWalks;
   private final TouchedRowsFinder finder;
   private final FixRows fixes;
   private final FixStates states;
 
-  PlanWalk(Staging staging, ImportWalks importWalks, TouchedRowsFinder finder, FixRows fixes, FixStates states) {
-    this.staging = staging;
+  PlanWalk(ColumnFormats formats, ImportWalks importWalks, TouchedRowsFinder finder, FixRows fixes, FixStates states) {
+    this.formats = formats;
     this.importWalks = importWalks;
     this.finder = finder;
     this.fixes = fixes;
@@ -43,7 +43,7 @@ class PlanWalk {
   /// @return false if it was asked to stop
   /// @throws WalkLost if another one took it over
   boolean plan(ReadyToStart draft, Walks.Position position, BooleanSupplier goOn) {
-    if (!staging.stage(draft.id(), draft.file(), goOn)) {
+    if (!formats.stage(draft, goOn)) {
       return false;
     }
     var current = fixes(draft);

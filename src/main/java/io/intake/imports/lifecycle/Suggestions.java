@@ -2,17 +2,17 @@ package io.intake.imports.lifecycle;
 
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
-import io.intake.imports.ColumnTarget;
 import io.intake.imports.FileRow;
 import io.intake.imports.FormatSuggestion;
+import io.intake.imports.ImportId;
+import io.intake.imports.UploadedFile;
+import io.intake.imports.formats.ColumnFormats;
 import io.intake.imports.mapping.ColumnSuggester;
-import io.intake.imports.mapping.FormatGuesser;
 import io.intake.imports.memory.HeaderMemory;
 import io.intake.properties.ObjectTypeId;
-import io.intake.properties.Property;
-import io.intake.properties.PropertyCatalog;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// What a file seems to hold.
@@ -21,12 +21,12 @@ class Suggestions {
 
   private final ColumnSuggester suggester;
   private final HeaderMemory memory;
-  private final PropertyCatalog properties;
+  private final ColumnFormats formats;
 
-  Suggestions(ColumnSuggester suggester, HeaderMemory memory, PropertyCatalog properties) {
+  Suggestions(ColumnSuggester suggester, HeaderMemory memory, ColumnFormats formats) {
     this.suggester = suggester;
     this.memory = memory;
-    this.properties = properties;
+    this.formats = formats;
   }
 
   /// @param language of the headers; empty to find out
@@ -44,16 +44,16 @@ class Suggestions {
     memory.remember(columns, objects);
   }
 
-  FormatSuggestion formats(List<ColumnMapping> columns, List<FileRow> sample) {
-    var guesser = new FormatGuesser();
-    for (var column : columns) {
-      property(column).ifPresent(property -> sample.forEach(row -> guesser.look(property.type(), row.cell(column.column()))));
-    }
-    return guesser.result();
+  /// From all rows if they were looked at, else from the first ones.
+  FormatSuggestion formats(ImportId id, UploadedFile file, List<ColumnMapping> columns, Supplier<List<FileRow>> sample) {
+    return formats.find(id, file, columns).orElseGet(() -> {
+      var look = formats.look(columns);
+      look.see(sample.get());
+      return look.result(false);
+    });
   }
 
-  private Optional<Property> property(ColumnMapping column) {
-    return column.target() instanceof ColumnTarget.PropertyColumn(var objectType, var name, _)
-        ? properties.find(objectType, name).filter(property -> !property.isRecordId()) : Optional.empty();
+  void forget(ImportId id) {
+    formats.forget(id);
   }
 }

@@ -10,14 +10,12 @@ import io.intake.imports.ImportOperation;
 import io.intake.imports.OverwritePolicy;
 import io.intake.imports.fixing.FixSet;
 import io.intake.imports.fixing.Fixes;
+import io.intake.imports.formats.ColumnFormats;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyOption;
-import io.intake.properties.ValueFormat;
-import io.intake.properties.ValueParser;
 import io.intake.properties.ValueParsers;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,12 +32,15 @@ public class MappingCompiler {
   private final PropertyCatalog properties;
   private final ValueParsers parsers;
   private final RecordUpserts records;
+  private final ColumnFormats formats;
 
-  MappingCompiler(ObjectTypes objectTypes, PropertyCatalog properties, ValueParsers parsers, RecordUpserts records) {
+  MappingCompiler(ObjectTypes objectTypes, PropertyCatalog properties, ValueParsers parsers, RecordUpserts records,
+      ColumnFormats formats) {
     this.objectTypes = objectTypes;
     this.properties = properties;
     this.parsers = parsers;
     this.records = records;
+    this.formats = formats;
   }
 
   /// A mapping with parsers of its own.
@@ -77,22 +78,19 @@ public class MappingCompiler {
   }
 
   private List<MappedColumn> columns(ImportDraft.ReadyToStart draft, List<ImportedObject> objects) {
-    var format = new ValueFormat(draft.details().dateOrder(), draft.details().numberNotation(), ZoneOffset.UTC);
+    var recognised = formats.get(draft);
     var columns = new ArrayList<MappedColumn>();
     for (var column : draft.columns()) {
       if (column.target() instanceof ColumnTarget.PropertyColumn(var objectType, var name, var policy)) {
         var object = objects.get(draft.objects().indexOf(objectType));
         var clears = policy == OverwritePolicy.BLANK_CLEARS && !object.identifiers().contains(name);
+        var format = ColumnFormats.format(column.column(), draft, recognised);
         // A property that was archived since is left out, as the file has no place for it any more.
         properties.find(objectType, name).ifPresent(property ->
-            columns.add(new MappedColumn(column.column(), object.slot(), property, parser(property, format), clears)));
+            columns.add(new MappedColumn(column.column(), object.slot(), property, parsers.of(property, format), clears)));
       }
     }
     return columns;
-  }
-
-  private ValueParser parser(Property property, ValueFormat format) {
-    return parsers.of(property, format);
   }
 
   private static List<Mapping.LabelledPair> labels(ImportDraft.ReadyToStart draft) {

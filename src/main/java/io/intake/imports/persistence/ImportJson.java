@@ -2,6 +2,7 @@ package io.intake.imports.persistence;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.intake.imports.ColumnFormat;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ValueDecision;
@@ -21,6 +22,7 @@ class ImportJson {
       .addMixIn(ImportDraft.class, DraftStages.class)
       .addMixIn(ColumnTarget.class, Targets.class)
       .addMixIn(ValueDecision.class, Decisions.class)
+      .addMixIn(ColumnFormat.class, Formats.class)
       // a draft of an older version lacks what is new in this one
       .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .addModule(new SimpleModule().addKeyDeserializer(ObjectTypeId.class, new ObjectTypeIdKey()))
@@ -59,6 +61,13 @@ class ImportJson {
       @JsonSubTypes.Type(value = ValueDecision.LeaveEmpty.class, name = "leaveEmpty"),
       @JsonSubTypes.Type(value = ValueDecision.SkipRows.class, name = "skipRows")})
   private interface Decisions {
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "of")
+  @JsonSubTypes({
+      @JsonSubTypes.Type(value = ColumnFormat.Dates.class, name = "dates"),
+      @JsonSubTypes.Type(value = ColumnFormat.Numbers.class, name = "numbers")})
+  private interface Formats {
   }
 
   private static final class ObjectTypeIdKey extends KeyDeserializer {

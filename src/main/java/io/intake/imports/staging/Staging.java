@@ -12,6 +12,7 @@ import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.imports.UploadedFile;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,9 @@ public class Staging {
   /// Stages the rows of a file unless they are staged already, read in the same way.
   ///
   /// @param goOn asked in the transaction of each chunk; false abandons the work
+  /// @param passing sees the rows on their way; none if they are staged already
   /// @return whether all rows are staged now
-  public boolean stage(ImportId id, UploadedFile file, BooleanSupplier goOn) {
+  public boolean stage(ImportId id, UploadedFile file, BooleanSupplier goOn, Consumer<List<FileRow>> passing) {
     var wanted = file.fileId() + " " + file.format();
     if (stored(id).stagedAs().equals(wanted)) {
       return true;
@@ -54,7 +56,7 @@ public class Staging {
     }
     var isGuarded = file.format().kind() == FileKind.CSV && stored(id).retryOf().isPresent();
     try (var reader = tables.open(files.local(file.fileId()), file.format())) {
-      if (!stage(id, isGuarded ? count -> unguarded(reader.next(count)) : reader::next, goOn)) {
+      if (!stage(id, isGuarded ? count -> unguarded(reader.next(count)) : reader::next, goOn, passing)) {
         return false;
       }
     }
@@ -67,13 +69,14 @@ public class Staging {
     return rows.stream().map(row -> new FileRow(row.lineNumber(), row.cells().stream().map(FailedRowsMark::unguarded).toList())).toList();
   }
 
-  private boolean stage(ImportId id, IntFunction<List<FileRow>> next, BooleanSupplier goOn) {
+  private boolean stage(ImportId id, IntFunction<List<FileRow>> next, BooleanSupplier goOn, Consumer<List<FileRow>> passing) {
     var rows = next.apply(chunkSize);
     for (var chunkNo = 0; !rows.isEmpty(); chunkNo++) {
       // The next rows are read while these are packed and stored.
       var following = Ahead.of(() -> next.apply(chunkSize));
       var number = chunkNo;
       List<FileRow> current = rows;
+      passing.accept(current);
       var packed = PackedRows.pack(current);
       var stored = inOne(goOn, () -> chunks.stage(id, number, current.size(), packed));
       rows = following.get();

@@ -14,14 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.intake.compliance.LegalBasis;
 import io.intake.crmobjects.ObjectType;
+import io.intake.imports.ColumnMapping;
 import io.intake.imports.FormatSuggestion;
 import io.intake.imports.ImportDetails;
 import io.intake.imports.ImportDraft;
-import io.intake.properties.DateOrder;
-import io.intake.properties.NumberNotation;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.importwizard.formats.FormatCard;
 import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +39,10 @@ class DetailsForm extends Div {
   private final TextField listName = new TextField(Texts.of("wizard.details.list.name"));
   private final Checkbox acceptableUse = new Checkbox(Texts.of("wizard.details.use"));
   private final RadioButtonGroup<LegalBasis> basis = new RadioButtonGroup<>(Texts.of("wizard.details.basis"));
-  private final RadioButtonGroup<DateOrder> dates = new RadioButtonGroup<>(Texts.of("wizard.details.dates"));
-  private final RadioButtonGroup<NumberNotation> numbers = new RadioButtonGroup<>(Texts.of("wizard.details.numbers"));
+  private final FormatCard formats;
 
   /// @param privacy whether the account asks for a legal basis
-  DetailsForm(ImportDetails details, FormatSuggestion formats, List<ObjectType> types, boolean privacy,
+  DetailsForm(ImportDetails details, List<ColumnMapping> columns, List<ObjectType> types, boolean privacy,
       SerializableConsumer<ImportDetails> onChange) {
     begun = details;
     this.onChange = onChange;
@@ -51,26 +50,21 @@ class DetailsForm extends Div {
     basisNeeded = people && privacy;
     addClassName("details-form");
     fill(details);
-    var readings = new FormatReadings(formats);
-    dates.setItemLabelGenerator(readings::date);
-    numbers.setItemLabelGenerator(readings::number);
-    layOut(formats, types);
+    formats = new FormatCard(columns, details.formats(), choices -> onChange.accept(details()));
+    layOut(types);
     listen();
   }
 
   /// What is proposed before anything is settled.
-  static ImportDetails suggested(ImportDraft draft, FormatSuggestion formats) {
+  static ImportDetails suggested(ImportDraft draft) {
     var fileName = Stages.file(draft).map(file -> file.name()).orElse("");
     var dot = fileName.lastIndexOf('.');
-    return new ImportDetails(dot > 0 ? fileName.substring(0, dot) : fileName, Optional.empty(), false, Optional.empty(),
-        formats.dateOrder(), formats.numberNotation());
+    return new ImportDetails(dot > 0 ? fileName.substring(0, dot) : fileName, Optional.empty(), false, Optional.empty());
   }
 
   private void fill(ImportDetails details) {
     basis.setItems(LegalBasis.values());
     basis.setItemLabelGenerator(value -> Texts.of("wizard.basis." + value));
-    dates.setItems(DateOrder.values());
-    numbers.setItems(NumberNotation.values());
     name.setMaxLength(ImportDetails.LONGEST_NAME);
     listName.setMaxLength(ImportDetails.LONGEST_LIST_NAME);
     name.setValue(details.name());
@@ -80,11 +74,9 @@ class DetailsForm extends Div {
     listName.setVisible(makesList.getValue());
     acceptableUse.setValue(details.acceptableUseConfirmed());
     details.legalBasis().ifPresent(basis::setValue);
-    dates.setValue(details.dateOrder());
-    numbers.setValue(details.numberNotation());
   }
 
-  private void layOut(FormatSuggestion formats, List<ObjectType> types) {
+  private void layOut(List<ObjectType> types) {
     add(card(IntakeIcon.TAG, "name", "", name));
     if (people) {
       var person = types.stream().filter(ObjectType::isPerson).findFirst().map(Labels::plural).orElse("");
@@ -96,23 +88,21 @@ class DetailsForm extends Div {
     if (basisNeeded) {
       add(card(IntakeIcon.LOCK, "basis", "", basis));
     }
-    if (formats.datesMapped()) {
-      add(card(IntakeIcon.CALENDAR, formats.datesDecided() ? "dates.decided" : "dates.open", formats.dateExample(), dates));
-    }
-    if (formats.numbersMapped()) {
-      add(card(IntakeIcon.NUMBER, formats.numbersDecided() ? "numbers.decided" : "numbers.open", formats.numberExample(), numbers));
-    }
+    add(formats);
+  }
+
+  /// What is known of the formats of dates and numbers.
+  void showFormats(FormatSuggestion known) {
+    formats.show(known);
   }
 
   private static Section card(IntakeIcon icon, String key, String argument, Component... fields) {
-    var topic = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
-    var title = new H2(icon.create(), new Span(Texts.of("wizard.details." + topic + ".title")));
+    var title = new H2(icon.create(), new Span(Texts.of("wizard.details." + key + ".title")));
     var lead = new Span(Texts.of("wizard.details." + key + ".lead", argument));
     lead.addClassName("details-lead");
-    lead.setClassName("details-open", key.endsWith(".open"));
     var card = new Section(title, lead);
     card.add(fields);
-    card.addClassNames("details-card", "details-" + topic);
+    card.addClassNames("details-card", "details-" + key);
     return card;
   }
 
@@ -123,7 +113,7 @@ class DetailsForm extends Div {
         listName.setValue(asListName(event.getValue()));
       }
     });
-    for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(name, makesList, listName, acceptableUse, basis, dates, numbers)) {
+    for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(name, makesList, listName, acceptableUse, basis)) {
       field.addValueChangeListener(event -> {
         if (event.isFromClient()) {
           onChange.accept(details());
@@ -140,7 +130,7 @@ class DetailsForm extends Div {
   /// What is settled by now.
   ImportDetails details() {
     return new ImportDetails(name.getValue().isBlank() ? begun.name() : name.getValue().strip(), listName(), acceptableUse.getValue(),
-        basis.getOptionalValue(), dates.getValue(), numbers.getValue());
+        basis.getOptionalValue(), begun.dateOrder(), begun.numberNotation(), formats.choices());
   }
 
   Optional<String> listName() {

@@ -28,14 +28,14 @@ class DetailsStep extends WizardPage {
   private final Paragraph outlook = new Paragraph();
   private final Poller poller = new Poller(PACE, this::look);
   private transient Optional<ImportProgress> plan = Optional.empty();
+  private boolean formatsComplete;
 
   DetailsStep(WizardDoors doors, ImportDraft draft) {
     this.doors = doors;
     this.draft = draft;
     types = draft.objects().stream().map(doors.types()::get).toList();
-    var formats = doors.drafts().formats(draft.id());
-    var details = Stages.details(draft).orElseGet(() -> DetailsForm.suggested(draft, formats));
-    form = new DetailsForm(details, formats, types, doors.permissions().isDataPrivacyOn(), this::settle);
+    var details = Stages.details(draft).orElseGet(() -> DetailsForm.suggested(draft));
+    form = new DetailsForm(details, Stages.columns(draft), types, doors.permissions().isDataPrivacyOn(), this::settle);
     addClassNames("wizard-page", "details-step");
     again.addClassName("details-again");
     again.getElement().setAttribute("role", "status");
@@ -45,7 +45,14 @@ class DetailsStep extends WizardPage {
     add(form, end, poller);
     again.setVisible(false);
     checkIfVoid();
+    showFormats();
     look();
+  }
+
+  private void showFormats() {
+    var formats = doors.drafts().formats(draft.id());
+    formatsComplete = formats.fromAllRows();
+    form.showFormats(formats);
   }
 
   private void settle(ImportDetails details) {
@@ -69,6 +76,9 @@ class DetailsStep extends WizardPage {
     plan = doors.drafts().plan(draft.id());
     var running = plan.filter(known -> !known.finished()).isPresent();
     plan.ifPresent(progress::show);
+    if (!formatsComplete && plan.filter(ImportProgress::finished).isPresent()) {
+      showFormats();
+    }
     progress.setVisible(running);
     again.setVisible(again.isVisible() && running);
     outlook.setText(plan.filter(ImportProgress::finished)

@@ -6,10 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.Requirement;
-import io.intake.imports.FormatSuggestion;
 import io.intake.imports.ImportDetails;
-import io.intake.properties.DateOrder;
-import io.intake.properties.NumberNotation;
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +40,8 @@ class DetailsFormTests {
 
   /// The fields for the name of the import and that of its list.
   private static List<TextField> names(String name) {
-    var details = new ImportDetails(name, Optional.empty(), false, Optional.empty(), DateOrder.DAY_MONTH_YEAR, NumberNotation.COMMA_POINT);
-    var formats = new FormatSuggestion(false, true, DateOrder.DAY_MONTH_YEAR, "", false, true, NumberNotation.COMMA_POINT, "");
-    return fields(new DetailsForm(details, formats, List.of(CONTACT), false, settled -> { })).toList();
+    var details = new ImportDetails(name, Optional.empty(), false, Optional.empty());
+    return fields(new DetailsForm(details, List.of(), List.of(CONTACT), false, settled -> { })).toList();
   }
 
   private static Stream<TextField> fields(Component component) {

@@ -68,6 +68,7 @@ class ColumnRow extends Div {
     picker.show(column);
     policy.setVisible(column.target() instanceof ColumnTarget.PropertyColumn property && !table.isIdentifier(property));
     policy.setValue(column.policy());
+    policy.explain(Texts.of("wizard.policy.meaning." + column.policy()));
     for (var each : ColumnState.values()) {
       setClassName("state-" + each, each == state);
     }

@@ -32,4 +32,9 @@ public class NativeSelect<T> extends Component {
   public void setValue(T value) {
     getElement().setProperty("value", Integer.toString(choices.indexOf(value)));
   }
+
+  /// Says what the present choice means, to eyes and ears.
+  void explain(String meaning) {
+    getElement().setAttribute("title", meaning).setAttribute("aria-description", meaning);
+  }
 }

@@ -71,6 +71,8 @@ class FailedRowsIntegrationTests {
   Users users;
 
   private ImportSteps steps;
+  /// The current one is held weakly, so it would be gone with the first collection of garbage.
+  private UI ui = new UI();
   private ImportId id;
 
   @BeforeEach
@@ -150,6 +152,27 @@ class FailedRowsIntegrationTests {
   }
 
   @Test
+  void datesAreReadAsTheWholeFileSaid() throws IOException {
+    id = steps.upload(List.of(ObjectTypeId.CONTACT), "dagen.csv", bytes("""
+        E-mail;Sluitdatum
+        ada@days.example.com;28/10/2023
+        geen adres;03/04/2023
+        """));
+    steps.map(id, Map.of("E-mail", contact("email"), "Sluitdatum", contact("closedate")), "");
+    steps.plan(id);
+    steps.run(id);
+    var healed = new String(write(FailedRowsFile.CSV), StandardCharsets.UTF_8).replace("geen adres", "bea@days.example.com");
+    var second = steps.upload(List.of(ObjectTypeId.CONTACT), "hersteld.csv", bytes(healed));
+    assertThat(attempts.recognise(second)).isPresent();
+    steps.plan(second);
+    confirm(second);
+    steps.run(second);
+    var found = records.page(RecordFilter.all(ObjectTypeId.CONTACT).withSearch("bea@days.example.com"), RecordOrder.NEWEST_FIRST, 0, 9);
+    assertThat(found).singleElement().satisfies(record -> assertThat(record.properties()).containsEntry("closedate",
+        "2023-04-03T00:00:00Z"));
+  }
+
+  @Test
   void healedWorkbooksAreKnownTooAndOtherFilesAreNot() throws IOException {
     var third = steps.upload(List.of(ObjectTypeId.CONTACT), "hersteld.xlsx", new ByteArrayInputStream(write(FailedRowsFile.XLSX)));
     assertThat(attempts.recognise(third)).isPresent();
@@ -207,11 +230,11 @@ class FailedRowsIntegrationTests {
   private void confirm(ImportId second) {
     var details = ((ImportDraft.ReadyToStart) drafts.get(second)).details();
     drafts.settle(second, new ImportDetails(details.name(), details.listName(), true, details.legalBasis(),
-        details.dateOrder(), details.numberNotation()));
+        details.dateOrder(), details.numberNotation(), details.formats()));
   }
 
-  private static void inLanguage(Locale locale) {
-    var ui = new UI();
+  private void inLanguage(Locale locale) {
+    ui = new UI();
     ui.setLocale(locale);
     UI.setCurrent(ui);
   }
