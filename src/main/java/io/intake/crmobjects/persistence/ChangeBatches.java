@@ -48,12 +48,20 @@ class ChangeBatches {
   }
 
   void store(RecordWrites.Stamp stamp, List<RecordDraft> drafts) {
-    var entries = drafts.stream()
+    store(stamp, pack(drafts));
+  }
+
+  static byte[] pack(List<RecordDraft> drafts) {
+    return ChangeBatch.pack(drafts.stream()
         .map(draft -> new ChangeBatch.Entry(draft.id(), draft.lineNumber(), draft.isNew() ? Map.of() : draft.before()))
-        .toList();
+        .toList());
+  }
+
+  /// @param entries packed
+  void store(RecordWrites.Stamp stamp, byte[] entries) {
     jdbc.sql("INSERT INTO crm_change_batch (id, object_type, source, changed_at, entries) VALUES (?, ?, ?, ?, ?)")
         .param(stamp.batchId()).param(stamp.objectType().id().value()).param(stamp.source()).param(stamp.at())
-        .param(ChangeBatch.pack(entries)).update();
+        .param(entries).update();
   }
 
   /// The properties whose values find a record: those of its object type, then every property that is unique.

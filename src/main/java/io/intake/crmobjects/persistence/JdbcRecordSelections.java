@@ -4,6 +4,7 @@ import io.intake.crmobjects.RecordSelections;
 import io.intake.crmobjects.SelectionId;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -41,13 +42,7 @@ class JdbcRecordSelections implements RecordSelections {
   public long add(SelectionId selection, LongStream recordIds) {
     var stored = new long[1];
     var rows = "crm_selection_member (record_id) SET selection_id = " + selection.value();
-    inSlices(recordIds, slice -> {
-      var buffer = new LoadBuffer(slice.length * 9);
-      for (var id : slice) {
-        buffer.cell(id).endRow();
-      }
-      stored[0] += loader.load(buffer, rows);
-    });
+    inSlices(recordIds, slice -> stored[0] += loader.load(LongArrayList.wrap(slice), LoadBuffer::cell, rows));
     pages.forget();
     return stored[0];
   }

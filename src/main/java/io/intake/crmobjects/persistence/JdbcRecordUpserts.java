@@ -10,6 +10,7 @@ import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +64,8 @@ class JdbcRecordUpserts implements RecordUpserts {
       return;
     }
     var stamp = batches.begin(objectType, source);
+    // Packed while the database is busy with the rest.
+    var entries = CompletableFuture.supplyAsync(() -> ChangeBatches.pack(drafts), Thread::startVirtualThread);
     // Identifiers first: where two imports create the same record, the database lets one of them through.
     keys.follow(objectType, batches.identifiers(objectType), drafts);
     var created = drafts.stream().filter(RecordDraft::isNew).toList();
@@ -73,7 +76,7 @@ class JdbcRecordUpserts implements RecordUpserts {
     if (!changed.isEmpty()) {
       records.update(changed, stamp);
     }
-    batches.store(stamp, drafts);
+    batches.store(stamp, entries.join());
   }
 
   @Override

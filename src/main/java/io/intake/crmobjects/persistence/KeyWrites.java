@@ -64,11 +64,8 @@ class KeyWrites {
   void take(ObjectTypeId objectType, List<Held> keys) {
     // In the order of the index, so that two imports wait for each other in the same order.
     keys.sort(Comparator.comparing((Held held) -> held.key().property()).thenComparing(held -> held.key().value()));
-    var rows = new LoadBuffer(keys.size() * 48);
-    for (var held : keys) {
-      rows.cell(held.key().property()).cell(held.key().value()).cell(held.recordId()).endRow();
-    }
-    var stored = loader.load(rows, "crm_key (property, value, record_id) SET object_type = '" + objectType.value() + "'");
+    var stored = loader.load(keys, (row, held) -> row.cell(held.key().property()).cell(held.key().value()).cell(held.recordId()),
+        "crm_key (property, value, record_id) SET object_type = '" + objectType.value() + "'");
     if (stored != keys.size()) {
       throw new WriteConflict("Of " + keys.size() + " identifiers " + stored + " were free");
     }

@@ -1,7 +1,5 @@
 package io.intake.crmobjects.persistence;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.Arrays;
 
 /// Rows in the text form that `LOAD DATA` reads: cells end with a tab, rows with a line feed, and backslash escapes.
@@ -10,7 +8,6 @@ final class LoadBuffer {
   private byte[] bytes;
   private int size;
   private boolean rowBegun;
-  private int rows;
 
   LoadBuffer(int expectedBytes) {
     bytes = new byte[Math.max(1024, expectedBytes)];
@@ -35,15 +32,19 @@ final class LoadBuffer {
   void endRow() {
     put((byte) '\n');
     rowBegun = false;
-    rows++;
   }
 
-  int rows() {
-    return rows;
+  /// In bytes.
+  int size() {
+    return size;
   }
 
-  InputStream stream() {
-    return new ByteArrayInputStream(bytes, 0, size);
+  void clear() {
+    size = 0;
+  }
+
+  void copy(int from, byte[] target, int offset, int count) {
+    System.arraycopy(bytes, from, target, offset, count);
   }
 
   /// Puts the character at an index, as UTF-8.

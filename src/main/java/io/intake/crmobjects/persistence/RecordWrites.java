@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordWrites {
 
-  private static final int BYTES_A_RECORD = 512;
-
   private final JdbcClient jdbc;
   private final DataLoader loader;
 
@@ -36,13 +34,7 @@ class RecordWrites {
 
   /// @throws WriteConflict if an id was there already
   void insert(List<RecordDraft> drafts, Stamp stamp) {
-    var rows = new LoadBuffer(drafts.size() * BYTES_A_RECORD);
-    for (var draft : drafts) {
-      rows.cell(draft.id());
-      values(rows, draft, stamp.objectType());
-      rows.endRow();
-    }
-    var stored = loader.load(rows, """
+    var stored = loader.load(drafts, (row, draft) -> values(row.cell(draft.id()), draft, stamp.objectType()), """
         crm_record (id, properties, sort_name, search_text)
         SET object_type = '%s', version = 1, created_at = '%s', updated_at = '%2$s', created_by = '%s', updated_by = '%3$s', batches = '%d'
         """.formatted(stamp.objectType().id().value(), stamp.at(), stamp.source(), stamp.batchId()));
@@ -67,15 +59,10 @@ class RecordWrites {
 
   /// @throws WriteConflict if one was changed or archived since it was looked at
   void update(List<RecordDraft> drafts, Stamp stamp) {
-    var rows = new LoadBuffer(drafts.size() * BYTES_A_RECORD);
-    for (var draft : drafts) {
-      rows.cell(draft.id()).cell(draft.version());
-      values(rows, draft, stamp.objectType());
-      rows.endRow();
-    }
     jdbc.sql("DROP TEMPORARY TABLE IF EXISTS crm_update").update();
     jdbc.sql(UPDATE_TABLE).update();
-    loader.load(rows, "crm_update (id, version, properties, sort_name, search_text)");
+    loader.load(drafts, (row, draft) -> values(row.cell(draft.id()).cell(draft.version()), draft, stamp.objectType()),
+        "crm_update (id, version, properties, sort_name, search_text)");
     var changed = jdbc.sql(UPDATE).param(stamp.objectType().id().value()).param(stamp.at()).param(stamp.source())
         .param(Long.toString(stamp.batchId())).update();
     if (changed != drafts.size()) {
