@@ -36,7 +36,7 @@ class SavedMappingJourneyTests extends Journey {
         Utrecht;honthorst@example.com;Honthorst;blauw
         """));
     sees("This file fits the saved mapping “Harvest”: 3 columns.");
-    sees("1 column of this file is new (Kleur).");
+    sees("New in this file: Kleur.");
     picture(Path.of("target", "journeys", "saved-mapping"));
     isAccessible();
     click("Use it");

@@ -110,7 +110,8 @@ final class NameEvidence {
   /// Properties that share words with the header: too little to suggest them, enough to offer them, those that share most first.
   private List<Candidate> remote(Header header) {
     var telling = header.words().stream().filter(word -> word.length() >= SHORTEST_TELLING_WORD)
-        .filter(word -> subjects.stream().flatMap(subject -> subject.words().stream()).noneMatch(kind -> kind.key().equals(word))).toList();
+        .filter(word -> Stream.concat(subjects.stream().flatMap(subject -> subject.words().stream()), wordsOfOthers.stream())
+            .noneMatch(kind -> kind.key().equals(word))).toList();
     return names.all().stream().filter(language::isSpoken).map(name -> {
       var shared = name.header().words().stream().filter(telling::contains).count();
       var share = 2.0 * shared / (header.words().size() + name.header().words().size());

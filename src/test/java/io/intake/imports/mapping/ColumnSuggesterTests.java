@@ -205,6 +205,11 @@ class ColumnSuggesterTests {
   }
 
   @Test
+  void offersNothingForAWordThatOnlySaysWhoseColumnItIs() {
+    assertThat(contacts("Company mascot", "Lion").getFirst().alternatives()).isEmpty();
+  }
+
+  @Test
   void showsFirstValuesAndHowManyThereAre() {
     var suggestion = contacts("Shoe size", "", "43", "44", "45", "46").getFirst();
 

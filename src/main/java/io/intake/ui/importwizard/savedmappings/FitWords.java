@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// What a saved mapping and a file have in common, and what not, in words.
 final class FitWords {
 
-  private static final int MOST_NAMED = 3;
+  private static final int MOST_NAMED = 2;
 
   private FitWords() {
   }
@@ -21,8 +21,11 @@ final class FitWords {
   }
 
   private static String difference(String key, List<String> headers) {
+    if (headers.isEmpty()) {
+      return "";
+    }
     var named = headers.stream().limit(MOST_NAMED).map(header -> header.isBlank() ? Texts.of("mapping.fit.unnamed") : header.strip())
         .collect(Collectors.joining(", "));
-    return headers.isEmpty() ? "" : Texts.of(key, headers.size(), headers.size() > MOST_NAMED ? named + ", …" : named);
+    return Texts.of(key, headers.size() > MOST_NAMED ? Texts.of("mapping.fit.more", named, headers.size() - MOST_NAMED) : named);
   }
 }

@@ -38,17 +38,18 @@ public class MappingShelf extends Div {
     this.draft = draft;
     this.mapping = mapping;
     this.onChange = onChange;
-    save = button(IntakeIcon.PLUS, "mapping.save", this::askName);
-    open = button(IntakeIcon.LISTS, "mapping.saved", this::openList);
+    save = button(IntakeIcon.PLUS, "mapping.save", "mapping.save.title", this::askName);
+    open = button(IntakeIcon.LISTS, "mapping.saved", "mapping.list.title", this::openList);
     addClassName("mapping-shelf");
     add(save, open);
     refresh();
   }
 
-  private static NativeButton button(IntakeIcon icon, String key, Runnable act) {
+  private static NativeButton button(IntakeIcon icon, String key, String title, Runnable act) {
     var button = new NativeButton(Texts.of(key), event -> act.run());
     button.getElement().insertChild(0, icon.create().getElement());
     button.addClassName("quiet-button");
+    button.setTitle(Texts.of(title));
     return button;
   }
 
