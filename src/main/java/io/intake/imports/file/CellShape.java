@@ -21,9 +21,9 @@ public enum CellShape {
           + "(,? \\d{1,2}:\\d{2}(:\\d{2})?( ?(?i:[ap]\\.?m\\.?))?)?"
           + "|\\d{1,2}[. -]+\\p{L}{3,9}[., -]+\\d{2,4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日")),
       new Recogniser(TIME, Pattern.compile("-?\\d{1,3}:[0-5]\\d(:[0-5]\\d([.,]\\d+)?)?( ?(?i:[ap]\\.?m\\.?))?")),
-      new Recogniser(EMAIL, Pattern.compile("[^\\s@,;|\"]+@[^\\s@,;|\"]+\\.\\p{L}{2,}")),
+      new Recogniser(EMAIL, Pattern.compile("[\\p{L}\\d._%+'&/=#!-]+@[\\p{L}\\d._-]+\\.\\p{L}{2,}")),
       new Recogniser(ADDRESS, Pattern.compile("(?i:https?://|ftp://|www\\.)[^\\s\"|;]+"
-          + "|\\d{1,3}(\\.\\d{1,3}){3}|(/[\\w.-]+){2,}/?|[A-Za-z]:\\\\[^\"|;]*")),
+          + "|\\d{1,3}(\\.\\d{1,3}){3}|(/[\\w.-]+){2,}/?|[A-Za-z]:(\\\\[^\"|;\\\\]+)*\\\\?")),
       new Recogniser(PHONE, Pattern.compile("[+(]?\\(?\\d[\\d ()/.-]{5,18}\\d")),
       new Recogniser(CODE, Pattern.compile("(?i:n/a|n\\.a\\.|null|true|false|#n/a)|[-–—]|(?=.*\\d)[\\p{L}\\d]+([-_./][\\p{L}\\d]+)*")));
 

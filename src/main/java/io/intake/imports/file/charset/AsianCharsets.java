@@ -3,8 +3,10 @@ package io.intake.imports.file.charset;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the character set of several bytes a character in which a text is the Japanese, Korean or Chinese that people write.
 final class AsianCharsets {
@@ -26,6 +28,9 @@ final class AsianCharsets {
       + "王李張劉陳楊黃趙吳周徐孫馬朱胡郭何高林羅鄭梁謝宋唐許韓馮鄧曹彭曾蕭田董袁潘于蔣蔡余杜葉程蘇魏呂丁任沈姚盧姜崔鍾譚陸汪范金石廖"
       + "公司有限股份集團科技貿易商務技術電子工業資訊服務臺台北中高雄新竹桃園香港九龍區路號市縣街樓室電話郵箱姓名地址客戶聯絡經理"
       + "明華偉芳娜秀英敏靜麗強磊軍洋勇艷傑娟濤超霞平剛桂紅玉蘭文建新東海山江春梅美惠淑雅婷怡君志豪俊宏";
+  private static final String HANGUL = "이다는에의가을를은하고지로도한사기리서자시인어나아대라과수정일해부그스들있전제장주상성보여으게만원구동비면조공유우"
+      + "김박최강윤임오신권황안송류홍문양손배백허남심노곽민준현진영서연지훈빈예은채원재미경숙희철호석회사업부산울광역군읍길번호전화소름객락처고명"
+      + "월년메일출생내계요청함답없음주식본점무팀직책담당용금액량가격합계비고도";
   private static final List<String> JAPANESE = List.of("Shift_JIS", "windows-31j", "EUC-JP");
   private static final List<String> KOREAN = List.of("EUC-KR", "x-windows-949");
   private static final BitSet USUAL_HANGUL = usualHangul();
@@ -37,7 +42,7 @@ final class AsianCharsets {
   /// @return empty if it is none of these languages
   static Optional<String> find(byte[] sample) {
     return JAPANESE.stream().filter(name -> isJapaneseWith(sample, name, LEAST_KANA)).findFirst()
-        .or(() -> KOREAN.stream().filter(name -> share(decoded(sample, name), AsianCharsets::isUsualHangul) >= LEAST_HANGUL).findFirst())
+        .or(() -> KOREAN.stream().filter(name -> isKorean(sample, name)).findFirst())
         .or(() -> byNames(sample));
   }
 
@@ -47,6 +52,16 @@ final class AsianCharsets {
     var least = Math.max(LEAST_KNOWN, frequent(sample, chinese));
     return JAPANESE.stream().filter(name -> isJapaneseWith(sample, name, 0) && known(decoded(sample, name)) > least).findFirst()
         .or(() -> Optional.of(chinese).filter(name -> frequent(sample, name) >= LEAST_FREQUENT));
+  }
+
+  /// The one in which a text has no damage and the most letters that are known; for texts that are nothing else.
+  static Optional<String> findUndamaged(byte[] sample) {
+    return Stream.of("Shift_JIS", "GB18030", "Big5", "EUC-KR").filter(name -> share(decoded(sample, name), AsianCharsets::isAsian) > 0.9)
+        .max(Comparator.comparingDouble(name -> known(decoded(sample, name))));
+  }
+
+  private static boolean isAsian(int character) {
+    return isKana(character) || isHan(character) || isUsualHangul(character) || (character >= 0x3000 && character <= 0x303f);
   }
 
   private static String decoded(byte[] sample, String charset) {
@@ -62,15 +77,32 @@ final class AsianCharsets {
     var all = 0;
     var broken = 0;
     var found = 0;
+    var touching = 0;
     for (var i = 0; i < text.length(); i++) {
       var character = text.charAt(i);
       if (character >= 0x80) {
         all++;
         broken += character == BROKEN || Character.getType(character) == Character.PRIVATE_USE ? 1 : 0;
         found += trait.isOf(character) ? 1 : 0;
+        touching += touchesPlainLetter(text, i) ? 1 : 0;
       }
     }
-    return all == 0 || broken > Math.max(MOST_DAMAGE * all, all > 20 ? 1 : 0) ? 0 : (double) found / all;
+    return all == 0 || broken > Math.max(MOST_DAMAGE * all, all > 20 ? 1 : 0) || touching * 2 > all ? 0 : (double) found / all;
+  }
+
+  /// In one word with a plain letter, as accents are.
+  private static boolean touchesPlainLetter(String text, int at) {
+    return (at > 0 && isPlainLetter(text.charAt(at - 1))) || (at + 1 < text.length() && isPlainLetter(text.charAt(at + 1)));
+  }
+
+  private static boolean isPlainLetter(char character) {
+    return character < 0x80 && Character.isLetter(character);
+  }
+
+  private static boolean isKorean(byte[] sample, String charset) {
+    var text = decoded(sample, charset);
+    return share(text, AsianCharsets::isUsualHangul) >= LEAST_HANGUL
+        && share(text, character -> HANGUL.indexOf(character) >= 0) >= Math.max(LEAST_FREQUENT, frequent(sample, "GB18030"));
   }
 
   /// One of the 2,350 that nearly all texts make do with, of 11,172.
@@ -104,7 +136,7 @@ final class AsianCharsets {
 
   private static double known(String text) {
     return share(text, character -> TRADITIONAL.indexOf(character) >= 0 || SIMPLIFIED.indexOf(character) >= 0
-        || JapaneseNames.has(character));
+        || JapaneseNames.has(character) || HANGUL.indexOf(character) >= 0 || isKana(character));
   }
 
   private static double frequent(byte[] sample, String charset) {

@@ -27,6 +27,8 @@ public final class CharsetGuesser {
   private static final String JAPANESE_MAIL = "ISO-2022-JP";
   private static final List<String> JAPANESE_ESCAPES = List.of("\u001b$B", "\u001b$@", "\u001b(J");
 
+  /// A score that texts in a byte a character seldom fall below.
+  private static final double PLAUSIBLE = 0.3;
   private static final byte[] NOTHING = {};
 
   private record Mark(String charset, String bytes) {
@@ -94,11 +96,17 @@ public final class CharsetGuesser {
   }
 
   private static String byLetters(byte[] sample) {
-    return (isInRuns(sample) ? AsianCharsets.find(sample) : Optional.<String>empty())
-        .orElseGet(() -> OneByteCharsets.best(sample).charset());
+    var asian = isInRuns(sample) ? AsianCharsets.find(sample) : Optional.<String>empty();
+    if (asian.isPresent()) {
+      return asian.get();
+    }
+    var best = OneByteCharsets.best(sample);
+    return best.score() >= PLAUSIBLE ? best.charset() : AsianCharsets.find(sample).or(() -> AsianCharsets.findUndamaged(sample))
+        .orElse(best.charset());
   }
 
-  /// In an alphabet of its own most letters are beyond ASCII and come in runs; accents stand alone.
+  /// In an alphabet of its own most letters are beyond ASCII and come in runs; accents stand alone. In some character sets half of
+  /// a letter may be an ASCII byte, so that nothing is in runs.
   private static boolean isInRuns(byte[] sample) {
     var inRuns = 0;
     var single = 0;

@@ -32,7 +32,7 @@ record Language(String name, List<String> charsets, String letters, double handi
       new Language("tr", List.of("windows-1254", "ISO-8859-9", "IBM857"), "ıüşğöçâ", 0.1),
       new Language("lt", BALTIC, "ėšųžįčąūę", 0.2),
       new Language("lv", BALTIC, "āīēšūžļķņģč", 0.2),
-      new Language("vi", List.of("windows-1258"), "đơưăâêô\u0300\u0301\u0303\u0309\u0323áàéèíóòúù", 0.2),
+      new Language("vi", List.of("windows-1258"), "đơưăâêô\u0300\u0301\u0303\u0309\u0323áàéèíóòúù", 0.5),
       new Language("ru", CYRILLIC, "оаеинтрсвлкмдпуяьгбзычйхжшюцщэфъё", 0),
       new Language("uk", List.of("windows-1251", "x-MacCyrillic"), "оаніеиврткслупдмяьзйбгчжхюцїшщєфґ", 0.1),
       new Language("bg", List.of("windows-1251", "IBM866", "ISO-8859-5"), "аоеинтрвслкдпмзяъубгчцщжхшйфюь", 0.1),

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the character set of a byte a character in which a text looks most like one that somebody wrote: letters that are
 /// frequent in a language, capitals where capitals stand, signs where signs stand.
@@ -14,8 +15,13 @@ final class OneByteCharsets {
   private static final double IMPLAUSIBLE = -4;
   private static final double OTHER_LETTER = -1.2;
   private static final double SIGN = 0.3;
+  private static final Set<String> RARE = Set.of("x-MacGreek", "x-MacCyrillic", "x-MacCentralEurope");
+  private static final double RARELY = 0.2;
+  private static final double ALL_CAPITALS = -0.4;
+  private static final int FIRST_CYRILLIC = 0x400;
   private static final int LONGEST_RUN_OF_ACCENTS = 2;
   private static final String SIGNS = "‘’“”„‚«»‹›–—…•·€£¥¢§©®™°ºª²³¹½¼¾±×÷µ¿¡´№¦¬†‡¶‰";
+  private static final String VOWELS = "aeiouyAEIOUY";
   private static final String IN_WORDS = "’´·‘";
 
   private OneByteCharsets() {
@@ -43,7 +49,7 @@ final class OneByteCharsets {
     var text = new String(sample, Charset.forName(charset));
     var places = places(text);
     return Language.ALL.stream().filter(language -> language.charsets().contains(charset))
-        .mapToDouble(language -> score(text, places, language)).max().orElse(IMPLAUSIBLE);
+        .mapToDouble(language -> score(text, places, language)).max().orElse(IMPLAUSIBLE) - (RARE.contains(charset) ? RARELY : 0);
   }
 
   private static List<Integer> places(String text) {
@@ -68,6 +74,9 @@ final class OneByteCharsets {
     var character = text.charAt(at);
     var before = at == 0 ? ' ' : text.charAt(at - 1);
     var after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    if (Character.getType(character) == Character.NON_SPACING_MARK && isAsciiLetter(before) && VOWELS.indexOf(before) < 0) {
+      return IMPLAUSIBLE;
+    }
     if (Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK) {
       return letter(text, at, language) + capitals(before, character, after);
     }
@@ -114,10 +123,13 @@ final class OneByteCharsets {
     return to - from;
   }
 
-  /// A capital behind a small letter, or a small one amid capitals, is seldom right.
+  /// A capital behind a small letter, or a small one amid capitals, is seldom right; all of them capitals is not frequent.
   private static double capitals(char before, char letter, char after) {
     if (Character.isUpperCase(letter) && Character.isLowerCase(before)) {
       return IMPLAUSIBLE / 2;
+    }
+    if (letter >= FIRST_CYRILLIC && Character.isUpperCase(letter) && Character.isUpperCase(before)) {
+      return ALL_CAPITALS;
     }
     return Character.isLowerCase(letter) && Character.isUpperCase(before) && Character.isUpperCase(after) ? IMPLAUSIBLE / 2 : 0;
   }

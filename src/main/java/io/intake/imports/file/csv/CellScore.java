@@ -1,12 +1,15 @@
 package io.intake.imports.file.csv;
 
 import io.intake.imports.file.CellShape;
+import java.util.regex.Pattern;
 
 /// How much a cell looks like one value that somebody put there, from 0 to 1. Where a wrong delimiter cuts, cells hold the
 /// right one, half quotes and half brackets.
 final class CellScore {
 
   private static final String DELIMITERS = ",;\t|";
+  /// The end of a quoted cell and the begin of the next one.
+  private static final Pattern CUT = Pattern.compile("[\\p{L}\\d](\"[^\\p{L}\\d\\s\"]\"|'[^\\p{L}\\d\\s']')[\\p{L}\\d]");
 
   private CellScore() {
   }
@@ -24,11 +27,12 @@ final class CellScore {
 
   private static double text(String cell) {
     var text = cell.strip();
-    if (isQuote(text.charAt(0)) || (isQuote(text.charAt(text.length() - 1)) && !isInches(text))) {
-      return isWrapped(text) ? 0.3 : 0.15;
-    }
-    if (text.contains("\\\"") || text.contains("\"\"") || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+    if (text.contains("\\\"") || text.contains("\\'") || text.contains("\"\"") || CUT.matcher(text).find()
+        || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
       return 0.25;
+    }
+    if (isQuote(text.charAt(0)) || (isQuote(text.charAt(text.length() - 1)) && !isInches(text))) {
+      return quotes(text);
     }
     if (text.indexOf("\\\\", 1) > 0) {
       return 0.6;
@@ -45,8 +49,14 @@ final class CellScore {
     return text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2));
   }
 
-  private static boolean isWrapped(String text) {
-    return text.length() > 1 && text.charAt(0) == text.charAt(text.length() - 1);
+  /// Half of a quoted text is cut; `"yes" she said` is a text with a quote, `'s-Hertogenbosch` a town.
+  private static double quotes(String text) {
+    var first = text.charAt(0);
+    var quote = isQuote(first) ? first : text.charAt(text.length() - 1);
+    if (text.chars().filter(character -> character == quote).count() % 2 == 1) {
+      return quote == '\'' && first == quote && text.length() > 2 && Character.isLetter(text.charAt(1)) ? 0.5 : 0.15;
+    }
+    return text.length() > 1 && first == text.charAt(text.length() - 1) ? 0.3 : 0.7;
   }
 
   /// In prose a comma is followed by a space; between values by none.

@@ -81,9 +81,9 @@ final class DialectGuesser {
     var dialects = new ArrayList<Dialect>();
     for (var delimiter : delimiters) {
       for (var quote : QUOTES) {
-        if (quote == '"' || quotesCells(text, delimiter, quote)) {
+        if (quote == '"' || QuoteUse.of(text, delimiter, quote).quotedCells() > 0) {
           dialects.add(new Dialect(delimiter, quote, Dialect.NONE));
-          if (text.contains("\\" + quote) || text.contains("\\" + delimiter)) {
+          if (text.contains("\\" + quote) || text.contains("\\" + delimiter) || escapesItself(text, delimiter, quote)) {
             dialects.add(new Dialect(delimiter, quote, BACKSLASH));
           }
         }
@@ -92,17 +92,16 @@ final class DialectGuesser {
     return dialects;
   }
 
-  private static boolean quotesCells(String text, char delimiter, char quote) {
-    var opening = 0;
-    var closing = 0;
-    for (var i = text.indexOf(quote); i >= 0; i = text.indexOf(quote, i + 1)) {
-      opening += i == 0 || isBorder(text.charAt(i - 1), delimiter) ? 1 : 0;
-      closing += i + 1 == text.length() || isBorder(text.charAt(i + 1), delimiter) ? 1 : 0;
+  /// Whether no backslash stands alone; in `\\\\server\\files` one does.
+  private static boolean escapesItself(String text, char delimiter, char quote) {
+    var pairs = 0;
+    for (var at = text.indexOf(BACKSLASH); at >= 0; at = text.indexOf(BACKSLASH, at + 2)) {
+      var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if (next != BACKSLASH && next != quote && next != delimiter) {
+        return false;
+      }
+      pairs += next == BACKSLASH ? 1 : 0;
     }
-    return Math.min(opening, closing) > 0;
-  }
-
-  private static boolean isBorder(char character, char delimiter) {
-    return character == '\n' || character == '\r' || character == delimiter;
+    return pairs > 0;
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
 
   private static final int ROWS = 1_000;
   private static final int CELLS_LOOKED_AT = 6_000;
+  private static final int MANY_ROWS = 5;
+  private static final double NO_NEED = 0.8;
   private static final double ONE_COLUMN = 0.35;
   private static final double ONE_COLUMN_OF_VALUES = 0.6;
   /// What separates cells in nearly all files; the others are more often part of a value.
@@ -35,12 +38,15 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElse(Map.entry(1, 0));
     var share = (double) usual.getValue() / rows.size();
     if (usual.getKey() == 1) {
-      return new DialectScore(dialect, oneColumn(rows) * share, 1, share);
+      var quoted = QuoteUse.of(text, dialect.delimiter(), dialect.quote()).isInEveryLine();
+      var score = oneColumn(rows, quoted) * share * quoteLikelihood(text, dialect, rows);
+      return new DialectScore(dialect, score, 1, share);
     }
     var wide = counts.entrySet().stream().mapToDouble(entry -> entry.getValue() * (entry.getKey() - 1.0) / entry.getKey()).sum();
     var pattern = wide / rows.size() * (0.3 + 0.7 * share);
     var types = types(rows);
-    return new DialectScore(dialect, pattern * types * types * likelihood(dialect.delimiter(), rows), usual.getKey(), share);
+    var likelihood = likelihood(text, dialect, rows, share) * quoteLikelihood(text, dialect, rows);
+    return new DialectScore(dialect, pattern * types * types * likelihood, usual.getKey(), share);
   }
 
   private static List<String[]> rows(String text, Dialect asked) throws IOException {
@@ -76,20 +82,35 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
     return count == 0 ? 0 : sum / count;
   }
 
-  /// `1,5` alone is rather two cells than a number.
-  private static double oneColumn(List<String[]> rows) {
+  /// `1,5` alone is rather two cells than a number, unless it is quoted.
+  private static double oneColumn(List<String[]> rows, boolean quoted) {
     var texts = rows.stream().filter(row -> row.length == 1).map(row -> row[0]).toList();
     var values = texts.stream().filter(text -> CellShape.of(text).isValue() && text.indexOf(',') < 0).count();
-    var score = texts.stream().mapToDouble(text -> text.indexOf(',') < 0 || CellScore.of(text) < 1 ? CellScore.of(text) : 0.5)
+    var score = texts.stream().mapToDouble(text -> quoted || text.indexOf(',') < 0 || CellScore.of(text) < 1 ? CellScore.of(text) : 0.5)
         .average().orElse(0);
-    return (values * 10 >= texts.size() * 7 ? ONE_COLUMN_OF_VALUES : ONE_COLUMN) * score * score;
+    return (quoted || values * 10 >= texts.size() * 7 ? ONE_COLUMN_OF_VALUES : ONE_COLUMN) * score * score;
   }
 
-  private static double likelihood(char delimiter, List<String[]> rows) {
+  /// Another quote than the usual one is one where a cell needs it, or where all cells of a column have it; else it is text.
+  private static double quoteLikelihood(String text, Dialect dialect, List<String[]> rows) {
+    if (dialect.quote() == '"') {
+      return 1;
+    }
+    var use = QuoteUse.of(text, dialect.delimiter(), dialect.quote());
+    if (use.isInEveryLine() || use.escaped() > 0) {
+      return 1;
+    }
+    var needed = rows.stream().flatMap(Arrays::stream)
+        .anyMatch(cell -> cell.indexOf(dialect.delimiter()) >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+    return needed ? 1 : NO_NEED;
+  }
+
+  private static double likelihood(String text, Dialect dialect, List<String[]> rows, double share) {
+    var delimiter = dialect.delimiter();
     if (USUAL.indexOf(delimiter) >= 0) {
       return isProse(delimiter, rows) ? 0.5 : 1;
     }
-    if (SELDOM_TEXT.indexOf(delimiter) >= 0) {
+    if (SELDOM_TEXT.indexOf(delimiter) >= 0 || QuoteUse.of(text, delimiter, dialect.quote()).separates()) {
       return 0.95;
     }
     var values = 0;
@@ -100,7 +121,7 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
         cells += cell.isBlank() ? 0 : 1;
       }
     }
-    return 0.25 + 0.5 * values / Math.max(1, cells);
+    return 0.25 + 0.5 * values / Math.max(1, cells) + (share == 1 && rows.size() >= MANY_ROWS ? 0.15 : 0);
   }
 
   /// In `Jansen, Piet` the comma belongs to the text; where it separates, the header has it too.

@@ -1,0 +1,46 @@
+package io.intake.imports.file.csv;
+
+/// How a text uses a quote for cells between a delimiter.
+///
+/// @param quotedCells that begin and end with it
+/// @param escaped quotes amid words that are doubled or have a backslash
+/// @param neighbours places where one quoted cell ends and the next one begins
+record QuoteUse(long lines, long quotedCells, long escaped, long neighbours) {
+
+  private static final double NEARLY_ALL = 0.9;
+
+  static QuoteUse of(String text, char delimiter, char quote) {
+    var lines = text.chars().filter(character -> character == '\n').count();
+    var opening = 0L;
+    var closing = 0L;
+    var escaped = 0L;
+    var neighbours = 0L;
+    for (var at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      opening += at == 0 || isBorder(text.charAt(at - 1), delimiter) ? 1 : 0;
+      closing += at + 1 == text.length() || isBorder(text.charAt(at + 1), delimiter) ? 1 : 0;
+      escaped += isEscaped(text, at, quote) ? 1 : 0;
+      neighbours += at + 2 < text.length() && text.charAt(at + 1) == delimiter && text.charAt(at + 2) == quote ? 1 : 0;
+    }
+    lines = lines == 0 ? text.chars().filter(character -> character == '\r').count() : lines;
+    return new QuoteUse(Math.max(1, lines), Math.min(opening, closing), escaped, neighbours);
+  }
+
+  private static boolean isEscaped(String text, int at, char quote) {
+    return at > 0 && at + 1 < text.length() && ((text.charAt(at - 1) == quote && Character.isLetterOrDigit(text.charAt(at + 1)))
+        || text.charAt(at - 1) == '\\');
+  }
+
+  private static boolean isBorder(char character, char delimiter) {
+    return character == '\n' || character == '\r' || character == delimiter;
+  }
+
+  /// A cell in every line, such as those of a column of texts.
+  boolean isInEveryLine() {
+    return quotedCells >= NEARLY_ALL * lines;
+  }
+
+  /// Nothing but a delimiter stands between quotes in most lines, or several cells of every line are quoted.
+  boolean separates() {
+    return 2 * neighbours >= lines || quotedCells >= 2 * NEARLY_ALL * lines;
+  }
+}
