@@ -13,12 +13,14 @@ record HeaderEvidence(double score, double alike) {
 
   private static final double MOSTLY = 0.6;
   private static final int LONGEST_HEADER = 120;
+  /// The others are no different.
+  private static final int COLUMNS_LOOKED_AT = 200;
 
   static HeaderEvidence of(FileRow row, List<FileRow> below, int width) {
     var score = 0.0;
     var alike = 0;
     var filled = 0;
-    for (var column = 0; column < Math.max(width, Math.min(row.cells().size(), FileLimits.COLUMNS)); column++) {
+    for (var column = 0; column < Math.min(Math.max(width, row.cells().size()), COLUMNS_LOOKED_AT); column++) {
       var cell = row.cell(column).strip();
       if (!cell.isEmpty()) {
         var number = column;

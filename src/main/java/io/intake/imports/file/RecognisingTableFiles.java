@@ -61,7 +61,7 @@ class RecognisingTableFiles implements TableFiles {
 
   @Override
   public List<FileRow> preview(Path bytes, FileFormat format, int rows) {
-    return refusing(String.valueOf(bytes.getFileName()), () -> new TableRecogniser(readerOf(format.kind()), bytes).sample(format, 1, rows)
+    return refusing(String.valueOf(bytes.getFileName()), () -> new TableRecogniser(readerOf(format.kind()), bytes).sample(format, rows)
         .stream().map(SourceRow::row).toList());
   }
 

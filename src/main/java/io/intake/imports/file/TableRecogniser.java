@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Finds where in a file its table begins and ends, and what is to be said about it.
 final class TableRecogniser {
 
-  static final int SAMPLE_ROWS = 500;
+  private static final int SAMPLE_ROWS = 500;
+  /// So many blank rows may come before the first that holds something.
+  private static final int MOST_BLANK = 10_000;
 
   private final KindReader reader;
   private final Path bytes;
@@ -29,7 +32,7 @@ final class TableRecogniser {
   /// @param asked with 0 for the lines that are to be found
   /// @param reasons that are known already
   Recognised recognise(FileFormat asked, List<FileFinding> reasons) throws IOException {
-    var sample = sample(asked, asked.headerLine(), SAMPLE_ROWS);
+    var sample = fromFirstFilled(asked, SAMPLE_ROWS);
     var filled = filled(sample);
     if (filled.isEmpty()) {
       throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
@@ -93,7 +96,7 @@ final class TableRecogniser {
 
   /// The headers alone.
   List<String> headers(FileFormat format) throws IOException {
-    return headers(format, filled(sample(format, format.headerLine(), SAMPLE_ROWS)));
+    return headers(format, filled(fromFirstFilled(format, SAMPLE_ROWS)));
   }
 
   /// Blank headers at the end count as long as there is something below them; columns without any header get a blank one.
@@ -113,11 +116,23 @@ final class TableRecogniser {
     return rows.stream().filter(row -> !row.blank()).map(SourceRow::row).toList();
   }
 
-  List<SourceRow> sample(FileFormat format, int fromLine, int rows) throws IOException {
+  /// The first rows as they stand in the file.
+  List<SourceRow> sample(FileFormat format, int rows) throws IOException {
+    return sample(format, rows, row -> true);
+  }
+
+  /// Rows from the header line on, without blank ones before the first that holds something.
+  private List<SourceRow> fromFirstFilled(FileFormat format, int rows) throws IOException {
+    var last = Math.max(1, format.headerLine()) + MOST_BLANK;
+    return sample(format, rows, row -> row.row().lineNumber() >= format.headerLine()
+        && (!row.blank() || row.row().lineNumber() > last));
+  }
+
+  private List<SourceRow> sample(FileFormat format, int rows, Predicate<SourceRow> first) throws IOException {
     var sample = new ArrayList<SourceRow>();
     try (var source = reader.rows(bytes, format)) {
       for (var next = source.next(); next != null && sample.size() < rows; next = source.next()) {
-        if (next.row().lineNumber() >= fromLine) {
+        if (!sample.isEmpty() || first.test(next)) {
           sample.add(next);
         }
       }

@@ -19,6 +19,7 @@ final class TotalsFinder {
       + "(?: (?:affected|selected|returned|exported|total))?\\)?\\.?"
       + "|[-=*_# ]*(?:end of (?:report|file|export|data)|einde (?:rapport|bestand))[-=*_# ]*|[-=_*]{3,}");
   private static final int NARROW_TABLE = 2;
+  private static final int LONGEST = 200;
 
   private TotalsFinder() {
   }
@@ -44,13 +45,13 @@ final class TotalsFinder {
   /// Besides its name there are numbers at most, and fewer cells than in a row of data.
   private static boolean isTotals(FileRow row, int columns) {
     var cells = row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
-    var named = cells.stream().filter(cell -> TOTALS.matcher(cell).matches() && cell.codePoints().anyMatch(TotalsFinder::isName)).count();
+    var named = cells.stream().filter(TotalsFinder::isNamed).count();
     var numbers = cells.stream().filter(cell -> CellShape.of(cell) == CellShape.NUMBER).count();
     return named >= 1 && named + numbers == cells.size() && (cells.size() < columns || columns <= NARROW_TABLE);
   }
 
-  private static boolean isName(int character) {
-    return Character.isLetter(character);
+  private static boolean isNamed(String cell) {
+    return cell.length() <= LONGEST && TOTALS.matcher(cell).matches() && cell.codePoints().anyMatch(Character::isLetter);
   }
 
   /// One text in a wide table.
@@ -60,7 +61,7 @@ final class TotalsFinder {
   }
 
   private static boolean isClearRemark(FileRow row) {
-    return REMARK.matcher(row.cell(0).strip()).matches();
+    return row.cell(0).length() <= LONGEST && REMARK.matcher(row.cell(0).strip()).matches();
   }
 
   private static boolean hasGapAbove(List<Tail> tail, int at) {

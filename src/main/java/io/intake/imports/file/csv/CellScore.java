@@ -27,8 +27,7 @@ final class CellScore {
 
   private static double text(String cell) {
     var text = cell.strip();
-    if (text.contains("\\\"") || text.contains("\\'") || text.contains("\"\"") || CUT.matcher(text).find()
-        || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+    if (hasHalfQuotes(text) || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
       return 0.25;
     }
     if (isQuote(text.charAt(0)) || (isQuote(text.charAt(text.length() - 1)) && !isInches(text))) {
@@ -38,6 +37,11 @@ final class CellScore {
       return 0.6;
     }
     return Math.min(delimiters(text), Math.min(brackets(text), words(text)));
+  }
+
+  private static boolean hasHalfQuotes(String text) {
+    return (text.indexOf('"') >= 0 || text.indexOf('\'') >= 0)
+        && (text.contains("\\\"") || text.contains("\\'") || text.contains("\"\"") || CUT.matcher(text).find());
   }
 
   private static boolean isQuote(char character) {

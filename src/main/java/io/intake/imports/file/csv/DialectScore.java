@@ -37,16 +37,16 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
     var usual = counts.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElse(Map.entry(1, 0));
     var share = (double) usual.getValue() / rows.size();
+    var use = QuoteUse.of(text, dialect.delimiter(), dialect.quote());
+    var likelihood = quoteLikelihood(dialect, use, rows);
     if (usual.getKey() == 1) {
-      var quoted = QuoteUse.of(text, dialect.delimiter(), dialect.quote()).isInEveryLine();
-      var score = oneColumn(rows, quoted) * share * quoteLikelihood(text, dialect, rows);
-      return new DialectScore(dialect, score, 1, share);
+      return new DialectScore(dialect, oneColumn(rows, use.isInEveryLine()) * share * likelihood, 1, share);
     }
     var wide = counts.entrySet().stream().mapToDouble(entry -> entry.getValue() * (entry.getKey() - 1.0) / entry.getKey()).sum();
     var pattern = wide / rows.size() * (0.3 + 0.7 * share);
     var types = types(rows);
-    var likelihood = likelihood(text, dialect, rows, share) * quoteLikelihood(text, dialect, rows);
-    return new DialectScore(dialect, pattern * types * types * likelihood, usual.getKey(), share);
+    return new DialectScore(dialect, pattern * types * types * likelihood * delimiterLikelihood(dialect.delimiter(), use, rows, share),
+        usual.getKey(), share);
   }
 
   private static List<String[]> rows(String text, Dialect asked) throws IOException {
@@ -92,12 +92,8 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
   }
 
   /// Another quote than the usual one is one where a cell needs it, or where all cells of a column have it; else it is text.
-  private static double quoteLikelihood(String text, Dialect dialect, List<String[]> rows) {
-    if (dialect.quote() == '"') {
-      return 1;
-    }
-    var use = QuoteUse.of(text, dialect.delimiter(), dialect.quote());
-    if (use.isInEveryLine() || use.escaped() > 0) {
+  private static double quoteLikelihood(Dialect dialect, QuoteUse use, List<String[]> rows) {
+    if (dialect.quote() == '"' || use.isInEveryLine() || use.escaped() > 0) {
       return 1;
     }
     var needed = rows.stream().flatMap(Arrays::stream)
@@ -105,12 +101,11 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
     return needed ? 1 : NO_NEED;
   }
 
-  private static double likelihood(String text, Dialect dialect, List<String[]> rows, double share) {
-    var delimiter = dialect.delimiter();
+  private static double delimiterLikelihood(char delimiter, QuoteUse use, List<String[]> rows, double share) {
     if (USUAL.indexOf(delimiter) >= 0) {
       return isProse(delimiter, rows) ? 0.5 : 1;
     }
-    if (SELDOM_TEXT.indexOf(delimiter) >= 0 || QuoteUse.of(text, delimiter, dialect.quote()).separates()) {
+    if (SELDOM_TEXT.indexOf(delimiter) >= 0 || use.separates()) {
       return 0.95;
     }
     var values = 0;

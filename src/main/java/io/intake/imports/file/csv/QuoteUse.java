@@ -10,7 +10,6 @@ record QuoteUse(long lines, long quotedCells, long escaped, long neighbours) {
   private static final double NEARLY_ALL = 0.9;
 
   static QuoteUse of(String text, char delimiter, char quote) {
-    var lines = text.chars().filter(character -> character == '\n').count();
     var opening = 0L;
     var closing = 0L;
     var escaped = 0L;
@@ -21,8 +20,17 @@ record QuoteUse(long lines, long quotedCells, long escaped, long neighbours) {
       escaped += isEscaped(text, at, quote) ? 1 : 0;
       neighbours += at + 2 < text.length() && text.charAt(at + 1) == delimiter && text.charAt(at + 2) == quote ? 1 : 0;
     }
-    lines = lines == 0 ? text.chars().filter(character -> character == '\r').count() : lines;
-    return new QuoteUse(Math.max(1, lines), Math.min(opening, closing), escaped, neighbours);
+    return new QuoteUse(lines(text), Math.min(opening, closing), escaped, neighbours);
+  }
+
+  private static long lines(String text) {
+    var feeds = 0L;
+    var returns = 0L;
+    for (var i = 0; i < text.length(); i++) {
+      feeds += text.charAt(i) == '\n' ? 1 : 0;
+      returns += text.charAt(i) == '\r' ? 1 : 0;
+    }
+    return Math.max(1, Math.max(feeds, returns));
   }
 
   private static boolean isEscaped(String text, int at, char quote) {

@@ -14,8 +14,11 @@ final class QuotedCell {
   private static final int NO_ESCAPE = 0x100;
 
   /// More is no text that somebody typed.
-  private static final int LONGEST = 4 << 20;
+  static final int LONGEST = 4 << 20;
   private static final int LINES_THAT_PROVE_ROWS = 50;
+  /// A row is looked through in vain that many times at most, or until so many bytes are: its length must not count twice over.
+  private static final int TIMES_IN_VAIN = 16;
+  private static final int BYTES_IN_VAIN = 1 << 16;
 
   private final RowScanner row;
   private final int delimiter;
@@ -25,6 +28,8 @@ final class QuotedCell {
   private int expectedCells;
   private int lineBreaks;
   private long closesNowhereBefore;
+  private long rowInVain;
+  private long bytesInVain;
 
   QuotedCell(RowScanner row, Dialect dialect) {
     this.row = row;
@@ -41,7 +46,10 @@ final class QuotedCell {
   int close(int open) throws IOException {
     strayQuotes.clear();
     lineBreaks = 0;
-    for (var position = open + 1; ; position++) {
+    if (isInVain(open)) {
+      return NOWHERE;
+    }
+    for (var position = open + 1; position - open <= LONGEST; position++) {
       var character = row.at(position);
       if (character == escape && escapes(position + 1)) {
         position++;
@@ -54,11 +62,24 @@ final class QuotedCell {
           strayQuotes.add(position);
         }
       } else if (RowScanner.isLineEnd(character)) {
+        bytesInVain += position - open;
         return strayQuotes.isEmpty() && row.absolute(open) >= closesNowhereBefore ? closeOnLaterLine(open, position) : NOWHERE;
       } else if (character < 0) {
+        bytesInVain += position - open;
         return NOWHERE;
       }
     }
+    bytesInVain += LONGEST;
+    return NOWHERE;
+  }
+
+  /// Whether the row was looked through often enough.
+  private boolean isInVain(int open) {
+    if (rowInVain != row.absolute(0)) {
+      rowInVain = row.absolute(0);
+      bytesInVain = 0;
+    }
+    return bytesInVain > Math.max(BYTES_IN_VAIN, (long) TIMES_IN_VAIN * open);
   }
 
   private boolean escapes(int position) throws IOException {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 final class RowScanner {
 
   static final int LONGEST_ROW = 16 << 20;
+  /// Far more than there may be columns, since those at the end may be blank.
+  private static final int MOST_DELIMITERS = 200_000;
   private static final int END = -1;
   /// No byte is it.
   private static final int NO_QUOTE = 0x100;
@@ -62,6 +64,9 @@ final class RowScanner {
     }
     delimiters = delimitersBefore(from);
     length = findEnd(from);
+    if (delimiters > MOST_DELIMITERS) {
+      throw FileLimits.tooManyColumns(delimiters + 1);
+    }
     blank = isLineEnd(first) || first == END || (first == quote && isBlankToTheEnd());
     var lineEnd = lineEndLength();
     nextStart = start + length + lineEnd;
@@ -159,6 +164,9 @@ final class RowScanner {
   private int leaveOpen(int open) throws IOException {
     var end = open;
     for (var character = at(end); character != END && character != delimiter && !isLineEnd(character); character = at(++end)) {
+      if (end - open > QuotedCell.LONGEST) {
+        throw FileLimits.tooLarge(line);
+      }
       if (character == quote) {
         mending.quote(end);
       }
