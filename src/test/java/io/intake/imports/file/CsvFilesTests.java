@@ -215,4 +215,35 @@ class CsvFilesTests {
 
     assertThat(FILES.headers(file, FILES.recognise(file, "x.csv").format())).containsExactly("a", "b", "");
   }
+
+  @Test
+  void countsASpaceBehindEachDelimiterAsPartOfIt() {
+    assertThat(rows(file("Name, Town, Age, Note\nAda, London, 36, \"a, b\"\nJan, Den Haag, 7, \n"))).extracting(FileRow::cells)
+        .containsExactly(List.of("Ada", "London", "36", "a, b"), List.of("Jan", "Den Haag", "7", ""));
+  }
+
+  @Test
+  void leavesALoneQuoteAloneThatStandsBeforeAQuotedCell() {
+    var rows = rows(file("name,size,note\nAda,\"5,\"tea, or coffee\"\nJan,6,\"a \"\"b\"\"\"\n\"Piet,7,\"x, y\"\n"));
+
+    assertThat(rows).extracting(FileRow::cells).containsExactly(List.of("Ada", "\"5", "tea, or coffee"),
+        List.of("Jan", "6", "a \"b\""), List.of("\"Piet", "7", "x, y"));
+  }
+
+  @Test
+  void takesAnySignForADelimiterThatStandsBetweenQuotes() {
+    var file = file("\"name\"=\"date\"=\"sum\"\n\"Ada\"=\"2024-05-01\"=\"1,5\"\n\"Jan=Piet\"=\"2024-05-02\"=\"2,5\"\n");
+
+    assertThat(FILES.recognise(file, "x.csv").format().delimiter()).isEqualTo('=');
+    assertThat(rows(file)).extracting(FileRow::cells)
+        .containsExactly(List.of("Ada", "2024-05-01", "1,5"), List.of("Jan=Piet", "2024-05-02", "2,5"));
+  }
+
+  @Test
+  void readsQuotesBehindBackslashesWhateverTheDelimiter() {
+    var file = file("name|note\nAda|\"Size 5\\\" x 3, \\\"large\\\"\"\nJan|plain\nPiet|\"a \\\"b\\\" c\"\n");
+
+    assertThat(rows(file)).extracting(FileRow::cells)
+        .containsExactly(List.of("Ada", "Size 5\" x 3, \"large\""), List.of("Jan", "plain"), List.of("Piet", "a \"b\" c"));
+  }
 }

@@ -46,11 +46,23 @@ final class CsvRowSource implements RowSource {
     var parsed = parser.parse(block);
     for (var i = 0; i < block.rows(); i++) {
       var line = block.line(i);
-      var cells = Arrays.asList(parsed.get(i));
+      var cells = withoutSpaces(parsed.get(i));
       FileLimits.check(line, cells);
       passHeader(line, cells);
       ready.add(new SourceRow(new FileRow(line, cells), block.blank(i)));
     }
+  }
+
+  /// Where most cells but the first begin with a space, it belongs to the delimiter; quoted ones have lost theirs.
+  private static List<String> withoutSpaces(String[] cells) {
+    var spaced = 0;
+    var others = 0;
+    for (var i = 1; i < cells.length; i++) {
+      spaced += cells[i].startsWith(" ") ? 1 : 0;
+      others += cells[i].isEmpty() || cells[i].startsWith(" ") ? 0 : 1;
+    }
+    return spaced <= others ? Arrays.asList(cells)
+        : Arrays.stream(cells).map(cell -> cell.startsWith(" ") ? cell.substring(1) : cell).toList();
   }
 
   private void passHeader(int line, List<String> cells) {

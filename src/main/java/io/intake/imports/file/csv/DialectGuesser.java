@@ -3,8 +3,12 @@ package io.intake.imports.file.csv;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds delimiter, quote and escape together, by trying all that occur in a text.
 final class DialectGuesser {
@@ -17,6 +21,8 @@ final class DialectGuesser {
   /// The more usual ones first.
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ':', '^', '~', ' ', '#', '*', '&', '!', '/', '§', '¬', '¦',
       '\u0001', '\u001e', '\u001f');
+  /// Those that separate cells only where quotes are around.
+  private static final String SIGNS = "-_=@%$+.?<>";
   /// Those that every text is tried with.
   private static final int ALWAYS_TRIED = 4;
   private static final double IN_SO_MANY_LINES = 0.4;
@@ -73,8 +79,25 @@ final class DialectGuesser {
 
   private static List<Character> delimiters(String text) {
     var lines = text.lines().filter(line -> !line.isBlank()).limit(500).toList();
-    return DELIMITERS.stream().filter(delimiter -> DELIMITERS.indexOf(delimiter) < ALWAYS_TRIED
-        || lines.stream().filter(line -> line.indexOf(delimiter) >= 0).count() >= IN_SO_MANY_LINES * lines.size()).toList();
+    var usual = DELIMITERS.stream().filter(delimiter -> DELIMITERS.indexOf(delimiter) < ALWAYS_TRIED
+        || lines.stream().filter(line -> line.indexOf(delimiter) >= 0).count() >= IN_SO_MANY_LINES * lines.size());
+    var between = QUOTES.stream().flatMap(quote -> between(lines, quote).stream());
+    return Stream.concat(usual, between).distinct().toList();
+  }
+
+  /// Whatever stands alone between two quotes in most lines, such as `-` in `"a"-"b"`.
+  private static List<Character> between(List<String> lines, char quote) {
+    var counts = new HashMap<Character, Integer>();
+    for (var line : lines) {
+      var found = new HashSet<Character>();
+      for (var at = line.indexOf(quote); at >= 0 && at + 2 < line.length(); at = line.indexOf(quote, at + 1)) {
+        if (line.charAt(at + 2) == quote && SIGNS.indexOf(line.charAt(at + 1)) >= 0) {
+          found.add(line.charAt(at + 1));
+        }
+      }
+      found.forEach(character -> counts.merge(character, 1, Integer::sum));
+    }
+    return counts.entrySet().stream().filter(entry -> 2 * entry.getValue() > lines.size()).map(Map.Entry::getKey).toList();
   }
 
   private static List<Dialect> dialects(String text, List<Character> delimiters) {

@@ -93,6 +93,9 @@ record DialectScore(Dialect dialect, double score, int cells, double share) {
 
   /// Another quote than the usual one is one where a cell needs it, or where all cells of a column have it; else it is text.
   private static double quoteLikelihood(Dialect dialect, QuoteUse use, List<String[]> rows) {
+    if (dialect.escape() == Dialect.NONE && use.backslashed() > 0) {
+      return NO_NEED;
+    }
     if (dialect.quote() == '"' || use.isInEveryLine() || use.escaped() > 0) {
       return 1;
     }

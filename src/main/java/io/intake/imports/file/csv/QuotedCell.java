@@ -58,6 +58,9 @@ final class QuotedCell {
           position++;
         } else if (endsCell(position + 1)) {
           return position;
+        } else if (opensAnother(open, position)) {
+          bytesInVain += position - open;
+          return NOWHERE;
         } else {
           strayQuotes.add(position);
         }
@@ -80,6 +83,11 @@ final class QuotedCell {
       bytesInVain = 0;
     }
     return bytesInVain > Math.max(BYTES_IN_VAIN, (long) TIMES_IN_VAIN * open);
+  }
+
+  /// In `"5,6,"a, b",7` the second quote opens a cell, so the first one is lone.
+  private boolean opensAnother(int open, int position) throws IOException {
+    return delimiter != ' ' && position - 1 > open && row.at(position - 1) == delimiter;
   }
 
   private boolean escapes(int position) throws IOException {
