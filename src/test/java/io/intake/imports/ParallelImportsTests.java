@@ -54,11 +54,12 @@ class ParallelImportsTests {
     assertThat(List.of(one.state(), other.state())).containsOnly(ImportState.DONE);
     assertThat(one.summary().rows().created() + other.summary().rows().created()).as("created by either").isEqualTo(PEOPLE);
     assertThat(one.summary().rows().updated() + other.summary().rows().updated()).as("updated by the later one").isEqualTo(PEOPLE);
-    assertThat(count("SELECT COUNT(*) FROM crm_record WHERE object_type = '0-1'")).isEqualTo(PEOPLE);
-    assertThat(count("SELECT COUNT(DISTINCT record_id) FROM crm_key WHERE object_type = '0-1'")).isEqualTo(PEOPLE);
-    assertThat(count("""
-        SELECT COUNT(*) FROM crm_record WHERE object_type = '0-1'
-        AND JSON_VALUE(properties, '$.firstname') IS NOT NULL AND JSON_VALUE(properties, '$.city') IS NOT NULL"""))
+    var ours = "object_type = '0-1' AND created_by IN ('IMPORT:%d', 'IMPORT:%d')".formatted(forwards.value(), backwards.value());
+    assertThat(count("SELECT COUNT(*) FROM crm_record WHERE " + ours)).isEqualTo(PEOPLE);
+    assertThat(count("SELECT COUNT(DISTINCT k.value) FROM crm_key k JOIN crm_record r USING (object_type) WHERE r.id = k.record_id AND "
+        + ours)).isEqualTo(PEOPLE);
+    assertThat(count("SELECT COUNT(*) FROM crm_record WHERE " + ours
+        + " AND JSON_VALUE(properties, '$.firstname') IS NOT NULL AND JSON_VALUE(properties, '$.city') IS NOT NULL"))
         .as("people who have what both files say").isEqualTo(PEOPLE);
   }
 

@@ -54,8 +54,9 @@ public final class RowKeys {
     var property = column.property();
     var object = mapping.objects().get(column.slot());
     if (property.isRecordId()) {
-      if (!text.isBlank()) {
-        visitor.visit(object, property.name(), text.strip());
+      var id = RowParser.recordId(text);
+      if (id != 0) {
+        visitor.visit(object, property.name(), Long.toString(id));
       }
     } else if (column.parser().parse(text) instanceof Parsed.Valid(var stored, _)) {
       visitor.visit(object, property.name(), RecordKey.of(property.name(), stored).value());

@@ -117,13 +117,20 @@ public final class RowParser {
     return first;
   }
 
-  private static void identify(ParsedRecord target, String given, MappedColumn column, FileRow row, List<ImportError> errors) {
+  /// What a text says as a record ID; 0 if it is none.
+  static long recordId(String given) {
     var text = given.strip();
-    if (text.isEmpty()) {
+    var isNumber = !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    return isNumber ? Long.parseLong(text) : 0;
+  }
+
+  private static void identify(ParsedRecord target, String given, MappedColumn column, FileRow row, List<ImportError> errors) {
+    if (given.isBlank()) {
       return;
     }
-    if (text.length() <= 18 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9') && Long.parseLong(text) > 0) {
-      target.identify(Long.parseLong(text));
+    var id = recordId(given);
+    if (id != 0) {
+      target.identify(id);
     } else {
       note(target, ImportErrorType.INVALID_RECORD_ID, column, row, errors);
     }

@@ -32,4 +32,9 @@ final class ChunkWalk {
     var links = lastStep.finish(admitted, matches);   // a plan looks on, a run writes
     return ChunkOutcome.of(matches.rows(), links, withChanges);
   }
+
+  /// The chunk that was walked last is stored; until then it may be walked again.
+  void kept() {
+    lastStep.kept();
+  }
 }

@@ -28,6 +28,7 @@ final class FileMemory {
   private final LongOpenHashSet seen = new LongOpenHashSet();
   private final LongOpenHashSet repeated = new LongOpenHashSet();
   private final Long2ObjectOpenHashMap<Remembered> records = new Long2ObjectOpenHashMap<>();
+  private final Long2ObjectOpenHashMap<Remembered> pending = new Long2ObjectOpenHashMap<>();
   private long nextProvisionalId = -1;
 
   private record Remembered(long id, long version, @Nullable RecordSource updatedBy, byte[] values) {
@@ -67,8 +68,9 @@ final class FileMemory {
     }
   }
 
-  /// Keeps how a chunk left its records.
+  /// Takes note of how a chunk left its records, to be recalled once the chunk is kept: one that is rolled back is walked again.
   void remember(List<ParsedRow> rows, List<MatchedRow> matched) {
+    pending.clear();
     if (repeated.isEmpty()) {
       return;
     }
@@ -82,6 +84,12 @@ final class FileMemory {
         }
       }
     }
+  }
+
+  /// The chunk that was remembered last is stored.
+  void keep() {
+    records.putAll(pending);
+    pending.clear();
   }
 
   private void remember(ParsedRecord wanted, @Nullable RecordState state, Map<RecordState, Remembered> kept) {
@@ -103,7 +111,7 @@ final class FileMemory {
     if (state.id() == 0) {
       state.assign(nextProvisionalId--);
     }
-    records.put(hash, kept.computeIfAbsent(state, current ->
+    pending.put(hash, kept.computeIfAbsent(state, current ->
         new Remembered(current.id(), current.version(), current.updatedBy(), pack(current.values()))));
   }
 

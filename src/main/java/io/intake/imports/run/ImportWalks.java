@@ -99,6 +99,7 @@ public class ImportWalks {
       if (next.isEmpty()) {
         return false;
       }
+      walk.kept();
       progress = next.get();
     }
     return true;
@@ -169,7 +170,10 @@ public class ImportWalks {
     var parsed = chunk.parsed();
     for (var attempt = 1; ; attempt++) {
       try {
-        return walkOnce(order, chunk.number(), parsed, walkFor.apply(chunk.number()), before);
+        var walk = walkFor.apply(chunk.number());
+        var after = walkOnce(order, chunk.number(), parsed, walk, before);
+        walk.kept();
+        return after;
       } catch (WriteConflict | PessimisticLockingFailureException conflict) {
         if (attempt == ATTEMPTS) {
           throw conflict;

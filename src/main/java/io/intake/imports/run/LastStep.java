@@ -25,4 +25,8 @@ interface LastStep {
   }
 
   NewLinks finish(List<ParsedRow> rows, RecordMatcher.Matches matches);
+
+  /// The chunk that was finished last is stored. Until then it may be walked again from its beginning.
+  default void kept() {
+  }
 }

@@ -18,6 +18,7 @@ final class PlanStep implements LastStep {
   private final Associations associations;
   private final FileMemory memory;
   private final LongOpenHashSet linked = new LongOpenHashSet();
+  private final LongOpenHashSet linkedHere = new LongOpenHashSet();
 
   PlanStep(RowLinks links, Associations associations, FileMemory memory) {
     this.links = links;
@@ -28,6 +29,7 @@ final class PlanStep implements LastStep {
   @Override
   public NewLinks finish(List<ParsedRow> rows, RecordMatcher.Matches matches) {
     memory.remember(rows, matches.rows());
+    linkedHere.clear();
     var byRow = new int[rows.size()];
     var between = new LinkedHashMap<Link, Integer>();
     for (var index = 0; index < byRow.length; index++) {
@@ -35,7 +37,7 @@ final class PlanStep implements LastStep {
         if (wanted.from().id() == 0 || wanted.to().id() == 0) {
           // A record that only this row creates can't be linked yet.
           byRow[index]++;
-        } else if (linked.add(HashCommon.mix(wanted.from().id()) * 31 + HashCommon.mix(wanted.to().id()))) {
+        } else if (isNew(wanted)) {
           byRow[index]++;
           if (wanted.from().id() > 0 && wanted.to().id() > 0) {
             between.put(new Link(id(wanted.fromObject(), wanted.from()), id(wanted.toObject(), wanted.to()), wanted.plain()), index);
@@ -47,6 +49,17 @@ final class PlanStep implements LastStep {
       associations.existing(between.keySet()).forEach(link -> byRow[Objects.requireNonNull(between.get(link))]--);
     }
     return NewLinks.of(byRow);
+  }
+
+  private boolean isNew(RowLinks.Wanted wanted) {
+    var link = HashCommon.mix(wanted.from().id()) * 31 + HashCommon.mix(wanted.to().id());
+    return !linked.contains(link) && linkedHere.add(link);
+  }
+
+  @Override
+  public void kept() {
+    memory.keep();
+    linked.addAll(linkedHere);
   }
 
   private static RecordId id(ImportedObject object, RecordState state) {

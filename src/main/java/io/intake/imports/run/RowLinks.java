@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Which records of a row belong together, and what the link is called. The labels are resolved once for each different text.
 final class RowLinks {
 
+  private static final int MOST_TEXTS = 10_000;
+
   private final Mapping mapping;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<Mapping.LabelledPair, Map<String, Set<Integer>>> resolved = new HashMap<>();
@@ -107,12 +109,17 @@ final class RowLinks {
         row.row().cell(column.column())));
   }
 
+  private Set<Integer> resolved(Mapping.LabelledPair column, String text) {
+    var known = resolved.computeIfAbsent(column, first -> new HashMap<>());
+    // A column of free texts mapped by mistake must not fill the memory.
+    return known.size() < MOST_TEXTS ? known.computeIfAbsent(text, first -> resolve(column, text)) : resolve(column, text);
+  }
+
   private @Nullable Set<Integer> types(MatchedRow row, Pair pair) {
     var types = new LinkedHashSet<Integer>(2);
     for (var column : mapping.labels()) {
       if (Set.of(column.from(), column.to()).equals(Set.of(pair.from(), pair.to()))) {
-        var found = resolved.computeIfAbsent(column, first -> new HashMap<>())
-            .computeIfAbsent(text(row, column), text -> resolve(column, text));
+        var found = resolved(column, text(row, column));
         if (found.contains(UNKNOWN)) {
           note(row, column, ImportErrorType.ASSOCIATION_LABEL_NOT_FOUND);
           return null;
