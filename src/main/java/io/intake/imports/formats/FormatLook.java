@@ -14,12 +14,15 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.ValueParsers;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Looks at rows, as many as it is shown, and tells how their dates and numbers are written.
 public final class FormatLook {
+
+  private static final Set<DateOrder> COUNTED = Set.of(DateOrder.EXCEL_DAYS, DateOrder.UNIX_SECONDS);
 
   private final List<Look> looks = new ArrayList<>();
   private boolean seen;
@@ -84,8 +87,15 @@ public final class FormatLook {
   /// @param allRows whether it was shown every row of the file
   public FormatSuggestion result(boolean allRows) {
     var columns = looks.stream().map(FormatLook::format).toList();
-    var proved = provedOrders(columns);
-    return new FormatSuggestion(columns.stream().map(column -> likeTheOthers(column, proved)).toList(), allRows);
+    var orders = common(columns.stream().filter(ColumnFormat.Dates.class::isInstance).map(ColumnFormat.Dates.class::cast)
+        .map(ColumnFormat.Dates::finding), DateOrder.values());
+    var notations = common(columns.stream().filter(ColumnFormat.Numbers.class::isInstance).map(ColumnFormat.Numbers.class::cast)
+        .map(ColumnFormat.Numbers::finding), NumberNotation.values());
+    return new FormatSuggestion(columns.stream().map(column -> switch (column) {
+      case ColumnFormat.Dates(var number, var withTime, var finding) ->
+          (ColumnFormat) new ColumnFormat.Dates(number, withTime, likeTheOthers(finding, orders));
+      case ColumnFormat.Numbers(var number, var finding) -> new ColumnFormat.Numbers(number, likeTheOthers(finding, notations));
+    }).toList(), allRows);
   }
 
   private static ColumnFormat format(Look look) {
@@ -95,21 +105,21 @@ public final class FormatLook {
     };
   }
 
-  /// What the values of single columns prove, those that read the same in every order left aside.
-  private static Set<DateOrder> provedOrders(List<ColumnFormat> columns) {
-    return columns.stream().filter(ColumnFormat.Dates.class::isInstance).map(ColumnFormat.Dates.class::cast)
-        .map(ColumnFormat.Dates::finding)
-        .filter(finding -> finding.certainty() == FormatCertainty.PROVED && finding.readings().size() == 1)
-        .map(FormatFinding::format).collect(Collectors.toSet());
+  /// The formats in which the values of all columns that prove something can be read; plain numbers that count days prove nothing for
+  /// others.
+  private static <F extends Enum<F>> Set<F> common(Stream<FormatFinding<F>> findings, F[] all) {
+    var common = new LinkedHashSet<>(List.of(all));
+    findings.filter(finding -> finding.certainty() == FormatCertainty.PROVED).map(finding -> finding.readings().keySet())
+        .filter(formats -> !COUNTED.containsAll(formats)).forEach(common::retainAll);
+    return common;
   }
 
   /// A column that leaves it open is most likely written as the other columns of its file are; it stays open all the same.
-  private static ColumnFormat likeTheOthers(ColumnFormat column, Set<DateOrder> proved) {
-    if (proved.size() != 1 || !(column instanceof ColumnFormat.Dates(var number, var withTime, var finding))
-        || finding.certainty() != FormatCertainty.OPEN || !finding.readings().containsKey(proved.iterator().next())) {
-      return column;
+  private static <F extends Enum<F>> FormatFinding<F> likeTheOthers(FormatFinding<F> finding, Set<F> common) {
+    if (finding.certainty() != FormatCertainty.OPEN || common.contains(finding.format())) {
+      return finding;
     }
-    return new ColumnFormat.Dates(number, withTime, new FormatFinding<>(proved.iterator().next(), finding.certainty(), finding.example(),
-        finding.readings(), finding.contrary(), finding.contraries()));
+    return common.stream().filter(finding.readings()::containsKey).findFirst().map(format -> new FormatFinding<>(format,
+        finding.certainty(), finding.example(), finding.readings(), finding.contrary(), finding.contraries())).orElse(finding);
   }
 }
