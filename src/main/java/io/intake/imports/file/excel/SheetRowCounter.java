@@ -49,7 +49,7 @@ final class SheetRowCounter {
       if (first == 'r' && next() == 'o' && next() == 'w' && isTagEnd(peek())) {
         row = Math.max(row + 1, rowNumber());
         begin = tag;
-      } else if ((first == 'v' || first == 't') && isTagEnd(peek()) && hasText()) {
+      } else if ((first == 'v' || first == 't') && isTagEnd(peek()) && isText()) {
         keep(row, begin, lastFilled);
         lastFilled = row;
       } else if (first == 'm' && next() == 'e' && isMergedCell()) {
@@ -57,6 +57,17 @@ final class SheetRowCounter {
       }
     }
     return lastFilled;
+  }
+
+  /// Whether any cell has a text; reads on to the first of them.
+  boolean hasText() throws IOException {
+    while (skipTo('<')) {
+      var first = tagBegin();
+      if ((first == 'v' || first == 't') && isTagEnd(peek()) && isText()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(int row, long offset, int lastFilled) {
@@ -145,7 +156,7 @@ final class SheetRowCounter {
   }
 
   /// An error is none.
-  private boolean hasText() throws IOException {
+  private boolean isText() throws IOException {
     var before = 0;
     for (var character = next(); character >= 0 && character != '>'; character = next()) {
       before = character;

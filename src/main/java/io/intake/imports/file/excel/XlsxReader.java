@@ -27,21 +27,24 @@ class XlsxReader implements KindReader {
   /// The first sheet with data that is not hidden, else any with data.
   @Override
   public Guess guess(Path bytes, String fileName) throws IOException {
-    List<Sheet> sheets;
     try (var file = new XlsxPackage(bytes)) {
-      sheets = file.sheets().stream().sorted(Comparator.comparing(Sheet::hidden)).toList();
-    }
-    if (sheets.isEmpty()) {
-      throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
-    }
-    for (var sheet : sheets) {
-      var format = FileFormat.spreadsheet(FileKind.XLSX, sheet.name());
-      if (hasData(bytes, format)) {
-        return new Guess(format, SheetFindings.of(
-            sheets.stream().filter(Sheet::hidden).map(Sheet::name).toList(), sheets.stream().map(Sheet::name).toList()));
+      var sheets = file.sheets().stream().sorted(Comparator.comparing(Sheet::hidden)).toList();
+      for (var sheet : sheets) {
+        var format = FileFormat.spreadsheet(FileKind.XLSX, sheet.name());
+        if (mayHaveData(file, sheet) && hasData(bytes, format)) {
+          return new Guess(format, SheetFindings.of(
+              sheets.stream().filter(Sheet::hidden).map(Sheet::name).toList(), sheets.stream().map(Sheet::name).toList()));
+        }
       }
     }
     throw new UnreadableFile(FileProblem.EMPTY_FILE, "");
+  }
+
+  /// A cheap look, since there may be thousands of empty sheets.
+  private static boolean mayHaveData(XlsxPackage file, Sheet sheet) throws IOException {
+    try (var in = file.part(sheet.part())) {
+      return new SheetRowCounter(in).hasText();
+    }
   }
 
   private boolean hasData(Path bytes, FileFormat format) throws IOException {
