@@ -5,6 +5,5 @@ import io.intake.properties.ObjectTypeId;
 /// The errors of one kind in one column.
 ///
 /// @param header of the column; empty if it is about the whole row
-/// @param values how many different texts
-public record ErrorGroup(ImportErrorType type, int column, String header, ObjectTypeId objectType, long rows, long values) {
+public record ErrorGroup(ImportErrorType type, int column, String header, ObjectTypeId objectType, long rows) {
 }

@@ -90,8 +90,8 @@ class HeldPlanTests {
   void draftThatIsThrownAwayLeavesNothing() {
     var id = planned();
     drafts.discard(id);
-    for (var table : List.of("import_import", "import_chunk", "import_outcome", "import_error", "import_walk", "import_file",
-        "import_file_part")) {
+    for (var table : List.of("import_import", "import_chunk", "import_outcome", "import_error", "import_finding", "import_walk",
+        "import_file", "import_file_part")) {
       var column = table.equals("import_import") ? "id" : table.startsWith("import_file") ? "0" : "import_id";
       var left = column.equals("0") ? database.sql("SELECT COUNT(*) FROM " + table + " WHERE NOT EXISTS (SELECT 1 FROM import_import)")
           : database.sql("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = ?").param(id.value());

@@ -102,9 +102,12 @@ class ImportFixesIntegrationTests {
       }
       var rechecked = summary(id);
       var rows = rows(id);
+      var errors = errors(id);
       steps.plan(id);
       assertThat(rechecked).as("round " + round).isEqualTo(summary(id));
       assertThat(rows).as("rows of round " + round).isEqualTo(rows(id));
+      assertThat(errors).as("findings of round " + round).isEqualTo(errors(id));
+      assertThat(errors.values().stream().mapToInt(List::size).sum()).isEqualTo(rows.stream().mapToInt(row -> row.errors().size()).sum());
     }
     var plan = summary(id);
     assertThat(steps.run(id).summary()).isEqualTo(plan);
@@ -131,6 +134,23 @@ class ImportFixesIntegrationTests {
 
   private List<PlannedRow> rows(ImportId id) {
     return imports.plannedRows(id, List.of(), 0, 1000);
+  }
+
+  /// Every finding with its errors, a few at a time as somebody who scrolls gets them.
+  private Map<ErrorGroup, List<ImportError>> errors(ImportId id) {
+    return imports.errorGroups(id, ImportPhase.PLAN).stream().collect(Collectors.toMap(group -> group, group ->
+        IntStream.range(0, Math.toIntExact(group.rows() + 4) / 5).mapToObj(page -> imports.errors(id, ImportPhase.PLAN, group, page * 5, 5))
+            .flatMap(List::stream).toList()));
+  }
+
+  @Test
+  void rowsOfAnOutcomeAreFoundWhereverTheyStand() {
+    var id = planned(people(60, "rare"));
+    var failed = rows(id).stream().filter(row -> row.outcome() == RowOutcome.FAILED).toList();
+    assertThat(failed).hasSize(6).allSatisfy(row -> assertThat(row.errors()).hasSize(1));
+    assertThat(imports.plannedRows(id, List.of(RowOutcome.FAILED), 0, 100)).isEqualTo(failed);
+    assertThat(imports.plannedRows(id, List.of(RowOutcome.FAILED), 2, 3)).isEqualTo(failed.subList(2, 5));
+    assertThat(imports.countPlannedRows(id, List.of(RowOutcome.FAILED))).isEqualTo(6);
   }
 
   @Test

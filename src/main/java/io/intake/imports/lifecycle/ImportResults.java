@@ -81,8 +81,7 @@ class ImportResults implements Imports {
   public List<ErrorGroup> errorGroups(ImportId id, ImportPhase phase) {
     var columns = columns(history.visible(id));
     return errors.groups(id, phase).stream()
-        .map(group -> new ErrorGroup(group.type(), group.column(), header(columns, group.column()), group.objectType(), group.rows(),
-            group.values()))
+        .map(group -> new ErrorGroup(group.type(), group.column(), header(columns, group.column()), group.objectType(), group.rows()))
         .toList();
   }
 

@@ -10,7 +10,7 @@ import io.intake.imports.RowOutcome;
 import io.intake.imports.fixing.Fixes;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.ChunkStore.ChunkCounts;
-import io.intake.imports.persistence.ErrorStore;
+import io.intake.imports.persistence.ErrorValueRows;
 import io.intake.imports.staging.PackedResults;
 import io.intake.imports.staging.RecentChunks;
 import io.intake.imports.staging.RowResult;
@@ -29,11 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RowResults {
 
+  /// One row in so many is few.
+  private static final int FEW = 5;
+
   private final ChunkStore chunks;
-  private final ErrorStore errors;
+  private final ErrorValueRows errors;
   private final RecentChunks recent;
 
-  RowResults(ChunkStore chunks, ErrorStore errors, RecentChunks recent) {
+  RowResults(ChunkStore chunks, ErrorValueRows errors, RecentChunks recent) {
     this.chunks = chunks;
     this.errors = errors;
     this.recent = recent;
@@ -62,8 +65,7 @@ class RowResults {
     for (var counts : chunks.counts(id, phase)) {
       var inChunk = count(counts, outcomes);
       if (before + inChunk > offset && found.size() < limit) {
-        with(outcomes, recent.get(id, phase, counts.chunkNo(), state)).skip(Math.max(0, offset - before))
-            .limit(limit - found.size()).forEach(found::add);
+        rows(id, phase, counts, outcomes, state).skip(Math.max(0, offset - before)).limit(limit - found.size()).forEach(found::add);
       }
       before += inChunk;
     }
@@ -75,13 +77,20 @@ class RowResults {
       return List.of();
     }
     Map<Integer, List<ImportError>> byLine = errors
-        .ofLines(id, phase, found.getFirst().row().lineNumber(), found.getLast().row().lineNumber()).stream()
+        .ofLines(id, phase, found.stream().map(each -> each.row().lineNumber()).toList()).stream()
         .collect(Collectors.groupingBy(ImportError::lineNumber));
     return found.stream().map(each -> new PlannedRow(each.row().lineNumber(), each.row().cells(),
         reading.fixes().of(each.row()), each.result().outcome(),
         each.result().records().stream()
             .map(one -> new PlannedRecord(reading.objects().get(one.slot()), one.recordId(), one.outcome(), one.changes())).toList(),
         byLine.getOrDefault(each.row().lineNumber(), List.of()))).toList();
+  }
+
+  /// Where few rows are wanted the others are passed over: a page of them looks into many chunks.
+  private Stream<Found> rows(ImportId id, ImportPhase phase, ChunkCounts counts, Collection<RowOutcome> outcomes, Object state) {
+    return with(outcomes, count(counts, outcomes) * FEW < counts.rows().total()
+        ? recent.some(id, phase, counts.chunkNo(), result -> outcomes.contains(result.outcome()))
+        : recent.get(id, phase, counts.chunkNo(), state));
   }
 
   /// Rows of one chunk with one of these outcomes.

@@ -38,7 +38,8 @@ public class ChunkStore {
   /// Leaves nothing of an import that never ran: its rows, what its plan made of them, and the plan itself.
   @Transactional
   public void clear(ImportId id) {
-    for (var table : List.of("import_chunk", "import_outcome", "import_error", "import_walk", "import_selection", "import_fixing")) {
+    for (var table : List.of("import_chunk", "import_outcome", "import_error", "import_finding", "import_walk", "import_selection",
+        "import_fixing")) {
       jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?").param(id.value()).update();
     }
   }

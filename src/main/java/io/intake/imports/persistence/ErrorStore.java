@@ -13,7 +13,6 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The errors that walks noted.
 @Component
@@ -53,33 +52,54 @@ public class ErrorStore {
     return errors.stream().map(error -> new Numbered(error, ordinal[0]++)).toList();
   }
 
-  @Transactional
-  public void clear(ImportId id, ImportPhase phase) {
-    jdbc.sql("DELETE FROM import_error WHERE import_id = ? AND phase = ?").param(id.value()).param(phase.name()).update();
-  }
-
   /// By kind and column, most rows first; headers stay empty, the database does not know them.
   public List<ErrorGroup> groups(ImportId id, ImportPhase phase) {
     return jdbc.sql("""
-            SELECT error_type, column_no, object_type, COUNT(*), COUNT(DISTINCT invalid_value)
-            FROM import_error WHERE import_id = ? AND phase = ?
-            GROUP BY error_type, column_no, object_type ORDER BY COUNT(*) DESC, error_type, column_no
+            SELECT error_type, column_no, object_type, SUM(error_count) FROM import_finding WHERE import_id = ? AND phase = ?
+            GROUP BY error_type, column_no, object_type ORDER BY 4 DESC, error_type, column_no
             """)
         .param(id.value()).param(phase.name())
         .query((row, number) -> new ErrorGroup(ImportErrorType.valueOf(row.getString(1)), row.getInt(2), "",
-            new ObjectTypeId(row.getString(3)), row.getLong(4), row.getLong(5)))
+            new ObjectTypeId(row.getString(3)), row.getLong(4)))
         .list();
   }
 
   /// Errors of one kind in one column, in the order of the file.
   public List<ImportError> page(ImportId id, ImportPhase phase, ErrorGroup group, int offset, int limit) {
+    var start = start(id, phase, group, offset);
     return jdbc.sql("""
             SELECT line_no, column_no, object_type, error_type, invalid_value
             FROM import_error WHERE import_id = ? AND phase = ? AND error_type = ? AND column_no = ? AND object_type = ?
+              AND line_no >= ?
             ORDER BY line_no, ordinal LIMIT ? OFFSET ?
             """)
         .param(id.value()).param(phase.name()).param(group.type().name()).param(group.column()).param(group.objectType().value())
-        .param(limit).param(offset).query((row, number) -> error(row)).list();
+        .param(start.line()).param(limit).param(offset - start.before()).query((row, number) -> error(row)).list();
+  }
+
+  /// Where a chunk's errors of one kind begin.
+  ///
+  /// @param before how many there are in earlier chunks
+  private record Start(int line, long before) {
+  }
+
+  /// The chunk in which the errors from an offset on begin, so that the database passes no more than that one.
+  private Start start(ImportId id, ImportPhase phase, ErrorGroup group, int offset) {
+    var before = 0L;
+    var start = new Start(0, 0);
+    for (var chunk : jdbc.sql("""
+            SELECT first_line, error_count FROM import_finding
+            WHERE import_id = ? AND phase = ? AND error_type = ? AND column_no = ? AND object_type = ? ORDER BY chunk_no
+            """)
+        .param(id.value()).param(phase.name()).param(group.type().name()).param(group.column()).param(group.objectType().value())
+        .query((row, number) -> new Start(row.getInt(1), row.getLong(2))).list()) {
+      if (before > offset) {
+        break;
+      }
+      start = new Start(chunk.line(), before);
+      before += chunk.before();
+    }
+    return start;
   }
 
   /// Everything about the lines from one to another, both included, in the order of the file.
@@ -91,7 +111,7 @@ public class ErrorStore {
         .param(id.value()).param(phase.name()).param(from).param(to).query((row, number) -> error(row)).list();
   }
 
-  private static ImportError error(ResultSet row) throws SQLException {
+  static ImportError error(ResultSet row) throws SQLException {
     return new ImportError(row.getInt(1), row.getInt(2), new ObjectTypeId(row.getString(3)), ImportErrorType.valueOf(row.getString(4)),
         row.getString(5));
   }

@@ -25,10 +25,12 @@ public class ErrorValueRows {
 
   private final JdbcClient jdbc;
   private final ErrorStore errors;
+  private final FindingCounts counts;
 
-  ErrorValueRows(JdbcClient jdbc, ErrorStore errors) {
+  ErrorValueRows(JdbcClient jdbc, ErrorStore errors, FindingCounts counts) {
     this.jdbc = jdbc;
     this.errors = errors;
+    this.counts = counts;
   }
 
   /// The different texts behind a finding, most rows first.
@@ -54,13 +56,33 @@ public class ErrorValueRows {
   }
 
   /// Adds the errors of a chunk, in the order of the file.
-  public void add(ImportId id, ImportPhase phase, List<ImportError> found) {
+  public void add(ImportId id, ImportPhase phase, int chunkNo, List<ImportError> found) {
     errors.add(id, phase, found);
+    counts.add(id, phase, chunkNo, found);
   }
 
   @Transactional
   public void clear(ImportId id, ImportPhase phase) {
-    errors.clear(id, phase);
+    jdbc.sql("DELETE FROM import_error WHERE import_id = ? AND phase = ?").param(id.value()).param(phase.name()).update();
+    counts.clear(id, phase);
+  }
+
+  /// Everything about some lines, in the order of the file.
+  public List<ImportError> ofLines(ImportId id, ImportPhase phase, Collection<Integer> lines) {
+    return lines.isEmpty() ? List.of() : jdbc.sql("""
+            SELECT line_no, column_no, object_type, error_type, invalid_value
+            FROM import_error WHERE import_id = :id AND phase = :phase AND line_no IN (:lines) ORDER BY line_no, ordinal
+            """)
+        .param("id", id.value()).param("phase", phase.name()).param("lines", lines).query((row, number) -> ErrorStore.error(row)).list();
+  }
+
+  /// Counts the errors of a chunk anew, after some of its lines got others.
+  ///
+  /// @param from its first line
+  /// @param to its last line
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recount(ImportId id, ImportPhase phase, int chunkNo, int from, int to) {
+    counts.recount(id, phase, chunkNo, from, to);
   }
 
   /// Puts the errors of some lines in the place of those they had.

@@ -119,6 +119,7 @@ public class ImportWalks {
       var lines = parsed.stream().map(row -> row.row().lineNumber()).toList();
       var after = outcome.replacedIn(before.summary(), old, errorValues.replace(order.id(), order.phase(), lines, outcome.errors()),
           walk.objects());
+      errorValues.recount(order.id(), order.phase(), chunkNo, old.getFirst().lineNumber(), old.getLast().lineNumber());
       var spliced = outcome.splicedInto(old);
       chunks.store(order.id(), order.phase(), chunkNo, ChunkOutcome.rows(spliced), PackedResults.pack(spliced));
       walks.advance(order.id(), order.phase(), order.epoch(), before.chunksDone(), rowsDone, after);
@@ -195,7 +196,7 @@ public class ImportWalks {
       var outcome = walk.walk(parsed);
       var after = outcome.addedTo(before.summary(), walk.objects());
       chunks.store(order.id(), order.phase(), chunkNo, outcome.rows(), PackedResults.pack(outcome.results()));
-      errorValues.add(order.id(), order.phase(), outcome.errors());
+      errorValues.add(order.id(), order.phase(), chunkNo, outcome.errors());
       walks.advance(order.id(), order.phase(), order.epoch(), chunkNo + 1, rowsDone, after);
       return after;
     });

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Keeps the chunks that were unpacked last, for who scrolls asks for the same ones again and again. They are given up before memory
@@ -45,6 +46,14 @@ public class RecentChunks {
   public Chunk get(ImportId id, ImportPhase phase, int chunkNo, Object state) {
     var key = new Key(id, phase, chunkNo, state);
     return find(key).orElseGet(() -> keep(key, unpack(id, phase, chunkNo)));
+  }
+
+  /// Only the rows of which this is wanted; not kept.
+  public Chunk some(ImportId id, ImportPhase phase, int chunkNo, Predicate<RowResult> wanted) {
+    var results = chunks.outcomes(id, phase, chunkNo).map(PackedResults::unpack).orElse(List.of());
+    var rows = chunks.staged(id, chunkNo)
+        .map(packed -> PackedRows.unpackSome(packed, place -> place < results.size() && wanted.test(results.get(place)))).orElse(List.of());
+    return new Chunk(rows, results.stream().filter(wanted).toList());
   }
 
   /// A row of the file that a plan was made for.
