@@ -20,6 +20,9 @@ public interface ImportFixes {
   /// The cells are read again as they stand in the file.
   void takeBack(ImportId id, int column, Collection<String> texts);
 
+  /// What these texts were decided to mean in earlier imports is not suggested any more.
+  void forget(ImportId id, int column, Collection<String> texts);
+
   /// Latest first.
   List<DecidedValue> decisions(ImportId id);
 

@@ -173,6 +173,8 @@ class ImportFixesIntegrationTests {
     var next = planned(file, mapping, List.of(CONTACT));
     assertThat(fixes.errorValues(next, finding, 0, 10).getFirst().proposal())
         .contains(new ProposedDecision(new ValueDecision.UseOption("BAD_TIMING"), ProposedDecision.Basis.AS_LAST_TIME));
+    fixes.forget(next, 1, List.of("Gone Fishing", "gone fishing"));
+    assertThat(fixes.errorValues(next, finding, 0, 10).getFirst().proposal()).isEmpty();
     assertThat(fixes.decisions(next)).as("nothing is decided by itself").isEmpty();
   }
 

@@ -67,6 +67,12 @@ class DraftFixes implements ImportFixes {
   }
 
   @Override
+  @Transactional
+  public void forget(ImportId id, int column, Collection<String> texts) {
+    rules.property(rules.mapped(columns(drafts.get(id)), column)).ifPresent(property -> keeping.forget(property, texts));
+  }
+
+  @Override
   public List<DecidedValue> decisions(ImportId id) {
     var columns = columns(drafts.get(id));
     return keeping.decisions(id, columns).stream().map(found ->

@@ -77,6 +77,10 @@ public final class FixDesk {
     return attempt(() -> fixes.takeBack(id, column, texts));
   }
 
+  boolean forget(int column, Collection<String> texts) {
+    return attempt(() -> fixes.forget(id, column, texts));
+  }
+
   boolean edit(int lineNumber, int column, String text) {
     return attempt(() -> fixes.edit(id, lineNumber, column, text));
   }

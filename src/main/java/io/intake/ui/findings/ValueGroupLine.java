@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.intake.imports.ErrorValue;
 import io.intake.imports.ErrorValueGroup;
+import io.intake.imports.ProposedDecision;
 import io.intake.imports.ValueDecision;
 import io.intake.properties.Property;
 import io.intake.ui.components.IntakeIcon;
@@ -118,6 +119,9 @@ class ValueGroupLine extends Div {
     if (property.filter(FixDesk::hasOptions).isPresent()) {
       more.getSubMenu().addItem(Texts.of("findings.fix.correct"), event -> meaning.askForText());
     }
+    if (group.proposal().filter(proposal -> proposal.basis() == ProposedDecision.Basis.AS_LAST_TIME).isPresent()) {
+      more.getSubMenu().addItem(Texts.of("findings.fix.forget"), event -> desk.forget(column, texts()));
+    }
     menu.setVisible(!more.getSubMenu().getItems().isEmpty());
     return menu;
   }
@@ -150,5 +154,4 @@ class ValueGroupLine extends Div {
     apply.setEnabled(decided);
     apply.setThemeVariant(ButtonVariant.PRIMARY, decided);
   }
-
 }
