@@ -37,7 +37,7 @@ public class ErrorValueRows {
   public List<ErrorValue> list(ImportId id, ImportPhase phase, ErrorGroup group, int limit) {
     // Texts that differ in the spaces at their end are equal to the database, but for their length.
     return jdbc.sql("""
-            SELECT invalid_value, COUNT(DISTINCT line_no), MIN(line_no) FROM import_error
+            SELECT invalid_value, COUNT(*), MIN(line_no) FROM import_error
             WHERE import_id = ? AND phase = ? AND error_type = ? AND column_no = ? AND object_type = ?
             GROUP BY invalid_value, CHAR_LENGTH(invalid_value) ORDER BY 2 DESC, 3 LIMIT ?
             """)

@@ -32,6 +32,13 @@ public class ProgressLine extends Div {
         .orElse(speed));
   }
 
+  /// Something that takes a moment, nobody knows how long.
+  public void showMoment(String words) {
+    bar.setIndeterminate(true);
+    rows.setText(words);
+    pace.setText("");
+  }
+
   private static String inWords(Duration left) {
     return left.toMinutes() > 0 ? Texts.of("findings.progress.minutes", left.toMinutes() + 1)
         : Texts.of("findings.progress.seconds", Math.max(1, left.toSeconds()));

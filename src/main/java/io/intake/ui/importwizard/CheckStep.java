@@ -43,6 +43,8 @@ class CheckStep extends WizardPage {
   private final PlannedRowSheet rows;
   private final FindingPane pane;
   private final Poller poller = new Poller(PACE, this::look);
+  /// Whether something was put right since the page was opened.
+  private boolean isFixed;
   private transient Optional<ImportProgress> plan = Optional.empty();
 
   CheckStep(WizardDoors doors, ImportDraft draft) {
@@ -91,7 +93,7 @@ class CheckStep extends WizardPage {
     var wasRunning = isRunning();
     plan = doors.drafts().plan(draft.id());
     plan.ifPresent(known -> {
-      progress.show(known);
+      showProgress(known);
       cards.show(known.summary().rows());
       findings.show(doors.imports().errorGroups(draft.id(), ImportPhase.PLAN));
       if (before < FEW || known.finished()) {
@@ -106,12 +108,22 @@ class CheckStep extends WizardPage {
     changed();
   }
 
+  /// Rows that are checked again are counted already.
+  private void showProgress(ImportProgress known) {
+    if (isFixed && !known.finished() && known.summary().rows().total() >= known.rowsTotal()) {
+      progress.showMoment(Texts.of("wizard.check.again"));
+    } else {
+      progress.show(known);
+    }
+  }
+
   private boolean isRunning() {
     return plan.filter(known -> !known.finished()).isPresent();
   }
 
   /// Something was put right: what it touches is checked again.
   private void fixed() {
+    isFixed = true;
     fixes.refresh();
     plan = doors.drafts().plan(draft.id());
     poller.setOn(isRunning());
