@@ -43,6 +43,22 @@ class CsvFilesTests {
   }
 
   @Test
+  void losesNoLongRowBeforeATotal() {
+    var notes = "x".repeat(70_000);
+    var file = file("Name,City,Score,Notes\nAda,London,1,a\nGrace,New York,2,b\nAlan,Bletchley,3," + notes + "\nTotal,,6,\n");
+
+    assertThat(rows(file)).extracting(row -> row.cell(0)).contains("Ada", "Grace", "Alan");
+    assertThat(FILES.recognise(file, "scores.csv").rows()).isEqualTo(rows(file).size());
+  }
+
+  @Test
+  void leavesOutATotal() {
+    var file = file("Name,City,Score,Notes\nAda,London,1,a\nGrace,New York,2,b\nTotal,,3,\n");
+
+    assertThat(rows(file)).extracting(row -> row.cell(0)).containsExactly("Ada", "Grace");
+  }
+
+  @Test
   void readsSemicolonsWithDecimalCommas() {
     var file = file("Naam;Omzet;Korting\nAcme;1.234,56;0,5\nBeta;2,5;1,5\n");
 

@@ -57,6 +57,9 @@ final class CsvSurvey {
       ring[slot].clear();
       ring[slot].add(scanner);
       ringRows[slot] = rows;
+    } else {
+      // What stands before a row that is too long to keep does not stand right before what follows it.
+      kept = 0;
     }
   }
 
