@@ -1,13 +1,16 @@
 package io.intake.imports.downloads;
 
+import io.intake.imports.ColumnMapping;
 import io.intake.imports.FailedRow;
 import io.intake.imports.FileRow;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.RowOutcome;
+import io.intake.imports.fixing.Fixes;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.ErrorStore;
+import io.intake.imports.persistence.FixRows;
 import io.intake.imports.staging.PackedResults;
 import io.intake.imports.staging.PackedRows;
 import java.util.List;
@@ -16,31 +19,35 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Finds the rows that failed, chunk by chunk, with their errors.
+/// Finds the rows that failed, chunk by chunk, with their errors. What was put right before the run stays right.
 @Component
 class FailedRows {
 
   private final ChunkStore chunks;
   private final ErrorStore errors;
+  private final FixRows fixRows;
 
-  FailedRows(ChunkStore chunks, ErrorStore errors) {
+  FailedRows(ChunkStore chunks, ErrorStore errors, FixRows fixRows) {
     this.chunks = chunks;
     this.errors = errors;
+    this.fixRows = fixRows;
   }
 
-  Stream<FailedRow> of(ImportId id) {
+  /// @param columns as they were mapped for the run
+  Stream<FailedRow> of(ImportId id, List<ColumnMapping> columns) {
+    var fixes = new Fixes(fixRows.load(id, columns));
     return chunks.counts(id, ImportPhase.RUN).stream().filter(counts -> counts.rows().failed() > 0)
-        .flatMap(counts -> ofChunk(id, counts.chunkNo()).stream());
+        .flatMap(counts -> ofChunk(id, counts.chunkNo(), fixes).stream());
   }
 
-  private List<FailedRow> ofChunk(ImportId id, int chunkNo) {
+  private List<FailedRow> ofChunk(ImportId id, int chunkNo, Fixes fixes) {
     var rows = failed(id, chunkNo);
     if (rows.isEmpty()) {
       return List.of();
     }
     var byLine = errors.ofLines(id, ImportPhase.RUN, rows.getFirst().lineNumber(), rows.getLast().lineNumber()).stream()
         .collect(Collectors.groupingBy(ImportError::lineNumber));
-    return rows.stream().map(row -> new FailedRow(row, byLine.getOrDefault(row.lineNumber(), List.of()))).toList();
+    return rows.stream().map(row -> new FailedRow(fixes.read(row), byLine.getOrDefault(row.lineNumber(), List.of()))).toList();
   }
 
   private List<FileRow> failed(ImportId id, int chunkNo) {

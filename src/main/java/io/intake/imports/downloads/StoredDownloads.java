@@ -46,7 +46,7 @@ class StoredDownloads implements ImportDownloads {
 
   @Override
   public Stream<FailedRow> failedRows(ImportId id) {
-    return failedRows.of(started(id).id());
+    return failedRows.of(id, columns(id));
   }
 
   @Override

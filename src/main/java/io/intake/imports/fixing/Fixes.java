@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Says what is read in place of a cell. A changed cell counts as the file's own text, so a decision about that text holds for it too.
 public final class Fixes {
@@ -89,6 +90,13 @@ public final class Fixes {
       case ValueDecision.LeaveEmpty _ -> "";
       case ValueDecision.SkipRows _ -> cell;
     }).orElse(cell);
+  }
+
+  /// The row as it is read: with the cells that a person changed, and what was decided in place of what others say.
+  public FileRow read(FileRow row) {
+    var edited = edited(row);
+    return byColumn.isEmpty() ? edited : new FileRow(row.lineNumber(),
+        IntStream.range(0, edited.cells().size()).mapToObj(column -> text(column, edited.cell(column))).toList());
   }
 
   /// What is read otherwise in a row of the file.

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The failed rows as a table: the columns of the file as they were, then where each row stood, what is wrong and what to do.
+/// The failed rows as a table: the columns of the file as they were read, then where each row stood, what is wrong and what to do.
 public final class FailedRowsTable {
 
   private final ImportDownloads downloads;
