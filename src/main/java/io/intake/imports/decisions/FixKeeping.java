@@ -37,9 +37,10 @@ public class FixKeeping {
     this.rows = rows;
   }
 
-  public void decide(ImportId id, ColumnMapping column, String text, ValueDecision decision) {
-    var affected = errors.countRows(id, ImportPhase.PLAN, column.column(), text);
-    decisions.put(id, column, new StoredDecision(column.column(), text, decision, affected));
+  public void decide(ImportId id, ColumnMapping column, Collection<String> texts, ValueDecision decision) {
+    var affected = errors.countRows(id, ImportPhase.PLAN, column.column(), texts);
+    texts.forEach(text ->
+        decisions.put(id, column, new StoredDecision(column.column(), text, decision, affected.getOrDefault(text, 0L))));
   }
 
   public void takeBack(ImportId id, int column, String text) {

@@ -52,7 +52,7 @@ class DraftFixes implements ImportFixes {
     var stored = drafts.get(id);
     var mapped = rules.mapped(columns(stored), column);
     rules.check(mapped, texts, decision);
-    texts.stream().map(Fixes::key).distinct().forEach(text -> keeping.decide(id, mapped, text, decision));
+    keeping.decide(id, mapped, texts.stream().map(Fixes::key).distinct().toList(), decision);
     rules.property(mapped).ifPresent(property -> keeping.learn(property, texts, decision));
     plans.fixed(stored);
   }

@@ -9,7 +9,9 @@ import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ErrorValueRows {
 
   private static final int SLICE = 1000;
+  private static final List<String> TYPES = Arrays.stream(ImportErrorType.values()).map(ImportErrorType::name).toList();
   private static final List<String> NOTES = Arrays.stream(ImportErrorType.values())
       .filter(type -> type.effect() == ErrorEffect.VALUE_NOTED).map(ImportErrorType::name).toList();
 
@@ -45,14 +48,24 @@ public class ErrorValueRows {
         .param(limit).query((row, number) -> new ErrorValue(row.getString(1), row.getLong(2), row.getInt(3))).list();
   }
 
-  /// How many rows have an error in a column where one of these texts stands.
-  public long countRows(ImportId id, ImportPhase phase, int column, String text) {
-    return jdbc.sql("""
-            SELECT COUNT(DISTINCT line_no) FROM import_error
-            WHERE import_id = ? AND phase = ? AND column_no = ? AND invalid_value = ? AND CHAR_LENGTH(invalid_value) = ?
-            """)
-        .param(id.value()).param(phase.name()).param(column).param(text).param(text.codePointCount(0, text.length()))
-        .query(Long.class).single();
+  /// In how many rows each of these texts is wrong in a column; those that are nowhere are left out.
+  public Map<String, Long> countRows(ImportId id, ImportPhase phase, int column, Collection<String> texts) {
+    var all = List.copyOf(texts);
+    var counts = new HashMap<String, Long>();
+    for (var from = 0; from < all.size(); from += SLICE) {
+      // With all types named the primary key leads to the column.
+      jdbc.sql("""
+              SELECT invalid_value, COUNT(DISTINCT line_no) FROM import_error
+              WHERE import_id = :id AND phase = :phase AND error_type IN (:types) AND column_no = :column AND invalid_value IN (:texts)
+              GROUP BY invalid_value, CHAR_LENGTH(invalid_value)
+              """)
+          .param("id", id.value()).param("phase", phase.name()).param("types", TYPES).param("column", column)
+          .param("texts", all.subList(from, Math.min(all.size(), from + SLICE)))
+          .query(row -> {
+            counts.put(row.getString(1), row.getLong(2));
+          });
+    }
+    return counts;
   }
 
   /// Adds the errors of a chunk, in the order of the file.
