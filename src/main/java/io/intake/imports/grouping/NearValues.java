@@ -17,7 +17,9 @@ final class NearValues {
   private final Map<String, Group> byForm = new HashMap<>();
   private final Map<String, Group> byCountry = new HashMap<>();
 
-  private record Group(String form, List<ErrorValue> values) {
+  /// @param word of its leader
+  /// @param isCountry whether the leader names one
+  private record Group(Word word, boolean isCountry, List<ErrorValue> values) {
 
     long rows() {
       return values.stream().mapToLong(ErrorValue::rows).sum();
@@ -37,29 +39,26 @@ final class NearValues {
   }
 
   private void add(ErrorValue value) {
-    var form = WordForm.of(value.text());
+    var word = Word.of(value.text());
+    var country = byLikeness ? CountryNames.code(value.text()) : Optional.<String>empty();
     // What has neither letters nor digits is like nothing else.
-    var known = form.isEmpty() ? Optional.<Group>empty() : find(form, value.text());
+    var known = word.form().isEmpty() ? Optional.<Group>empty() : find(word, country);
     var group = known.orElseGet(() -> {
-      var first = new Group(form, new ArrayList<>());
+      var first = new Group(word, country.isPresent(), new ArrayList<>());
       groups.add(first);
       return first;
     });
     group.values().add(value);
-    byForm.putIfAbsent(form, group);
-    if (byLikeness) {
-      CountryNames.code(value.text()).ifPresent(code -> byCountry.putIfAbsent(code, group));
-    }
+    byForm.putIfAbsent(word.form(), group);
+    country.ifPresent(code -> byCountry.putIfAbsent(code, group));
   }
 
-  private Optional<Group> find(String form, String text) {
-    var same = Optional.ofNullable(byForm.get(form));
+  private Optional<Group> find(Word word, Optional<String> country) {
+    var same = Optional.ofNullable(byForm.get(word.form()));
     if (same.isPresent() || !byLikeness) {
       return same;
     }
-    var country = CountryNames.code(text);
     return country.isPresent() ? country.map(byCountry::get)
-        : groups.stream().filter(group -> CountryNames.code(group.values().getFirst().text()).isEmpty())
-            .filter(group -> WordForm.isSimilar(group.form(), form)).findFirst();
+        : groups.stream().filter(group -> !group.isCountry() && group.word().isSimilar(word)).findFirst();
   }
 }

@@ -14,50 +14,67 @@ import java.util.function.Predicate;
 /// Says which option a group of values most likely means.
 final class Proposals {
 
-  private final List<PropertyOption> options;
+  private final List<Choice> choices;
   private final Map<String, String> learned;
+
+  /// An option that may be meant, with what it is known by.
+  private record Choice(String value, Word label, String valueForm, Optional<String> country) {
+
+    static Choice of(PropertyOption option) {
+      return new Choice(option.value(), Word.of(option.label()), WordForm.of(option.value()), CountryNames.code(option.label()));
+    }
+
+    boolean isSameWord(String form) {
+      return !form.isEmpty() && (label.form().equals(form) || valueForm.equals(form));
+    }
+  }
 
   /// @param learned internal values by normalised text
   Proposals(Property property, Map<String, String> learned) {
-    this.options = property.options();
+    this.choices = property.options().stream().filter(option -> !option.hidden()).map(Choice::of).toList();
     this.learned = learned;
   }
 
   Optional<ProposedDecision> of(List<ErrorValue> values) {
     return first(values, Basis.AS_LAST_TIME, this::asLastTime)
-        .or(() -> first(values, Basis.SAME_WORD, text -> only(option -> isSameWord(option, text))))
+        .or(() -> first(values, Basis.SAME_WORD, this::sameWord))
         .or(() -> first(values, Basis.SAME_COUNTRY, this::sameCountry))
-        .or(() -> first(values, Basis.SIMILAR, text -> only(option -> WordForm.isSimilar(WordForm.of(option.label()), WordForm.of(text)))));
+        .or(() -> first(values, Basis.SIMILAR, this::similar));
   }
 
   /// How one text is found an option.
   private interface Search {
-    Optional<PropertyOption> find(String text);
+    Optional<Choice> find(String text);
   }
 
   private static Optional<ProposedDecision> first(List<ErrorValue> values, Basis basis, Search search) {
     return values.stream().map(value -> search.find(value.text())).flatMap(Optional::stream).findFirst()
-        .map(option -> new ProposedDecision(new UseOption(option.value()), basis));
+        .map(choice -> new ProposedDecision(new UseOption(choice.value()), basis));
   }
 
-  private Optional<PropertyOption> asLastTime(String text) {
+  private Optional<Choice> asLastTime(String text) {
     var value = learned.get(WordForm.of(text));
-    return value == null ? Optional.empty() : only(option -> option.value().equals(value));
+    return value == null ? Optional.empty() : only(choice -> choice.value().equals(value));
   }
 
-  private static boolean isSameWord(PropertyOption option, String text) {
+  private Optional<Choice> sameWord(String text) {
     var form = WordForm.of(text);
-    return !form.isEmpty() && (WordForm.of(option.label()).equals(form) || WordForm.of(option.value()).equals(form));
+    return only(choice -> choice.isSameWord(form));
   }
 
-  private Optional<PropertyOption> sameCountry(String text) {
+  private Optional<Choice> sameCountry(String text) {
     var country = CountryNames.code(text);
-    return country.isEmpty() ? Optional.empty() : only(option -> CountryNames.code(option.label()).equals(country));
+    return country.isEmpty() ? Optional.empty() : only(choice -> choice.country().equals(country));
+  }
+
+  private Optional<Choice> similar(String text) {
+    var word = Word.of(text);
+    return only(choice -> choice.label().isSimilar(word));
   }
 
   /// One is a proposal, two are a riddle.
-  private Optional<PropertyOption> only(Predicate<PropertyOption> fitting) {
-    var found = options.stream().filter(option -> !option.hidden()).filter(fitting).limit(2).toList();
+  private Optional<Choice> only(Predicate<Choice> fitting) {
+    var found = choices.stream().filter(fitting).limit(2).toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

@@ -1,10 +1,14 @@
 package io.intake.imports.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.intake.imports.ErrorValue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearValuesTests {
@@ -63,6 +67,15 @@ class NearValuesTests {
   @Test
   void onlyTheLeaderIsComparedSoThatNoChainForms() {
     assertThat(grouped(true, "aaaaa", "aaaab", "aaabb")).containsExactly(List.of("aaaaa", "aaaab"), List.of("aaabb"));
+  }
+
+  @Test
+  void thousandsOfValuesAreGroupedWhileAPersonWaits() {
+    grouped(true, "the names of countries are read the first time");
+    var random = new Random(7);
+    var texts = IntStream.range(0, 2_000).mapToObj(number -> random.ints(12, 'a', 'z').collect(StringBuilder::new,
+        StringBuilder::appendCodePoint, StringBuilder::append).toString()).toArray(String[]::new);
+    assertTimeout(Duration.ofSeconds(5), () -> assertThat(grouped(true, texts)).hasSize(2_000));
   }
 
   private static List<List<String>> grouped(boolean byLikeness, String... texts) {
