@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 
 /// Findings that are put right in the wizard. The chunks are small, so that a file has many of them.
 @SpringBootTest(properties = "intake.import.chunk-size=7")
@@ -238,6 +241,28 @@ class ImportFixesIntegrationTests {
     steps.plan(id);
     assertThat(fixes.decisions(id)).isEmpty();
     assertThat(summary(id).rows().skipped()).isZero();
+  }
+
+  @Test
+  void decisionsOfTwoTabsAtOnceAreBothKept() throws Exception {
+    var id = planned(people(60, "seventh"));
+    try (var tabs = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(2))) {
+      for (var round = 0; round < 3; round++) {
+        var texts = List.of("seventh" + round * 20 + " no address", "seventh" + (round * 20 + 10) + " no address");
+        for (var tab : texts.stream().map(text -> tabs.submit(decision(id, text))).toList()) {
+          tab.get();
+        }
+      }
+    }
+    assertThat(fixes.decisions(id)).hasSize(6);
+    assertThat(summary(id).rows().skipped()).isEqualTo(6);
+  }
+
+  private Callable<ImportId> decision(ImportId id, String text) {
+    return () -> {
+      fixes.decide(id, 0, List.of(text), new ValueDecision.SkipRows());
+      return id;
+    };
   }
 
   private ImportId planned(String text) {

@@ -17,6 +17,7 @@ import io.intake.imports.staging.RecentChunks;
 import io.intake.properties.Property;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Stores fixes, and what is to be learned from them.
@@ -54,12 +55,17 @@ public class FixKeeping {
   /// Only options: other texts are people's own data.
   public void learn(Property property, Collection<String> texts, ValueDecision decision) {
     if (decision instanceof ValueDecision.UseOption(var option) && ErrorValueGroups.hasOptions(property)) {
-      texts.forEach(text -> learned.learn(property.objectType(), property.name(), WordForm.of(text), option));
+      keys(texts).forEach(key -> learned.learn(property.objectType(), property.name(), key, option));
     }
   }
 
   public void forget(Property property, Collection<String> texts) {
-    texts.forEach(text -> learned.forget(property.objectType(), property.name(), WordForm.of(text)));
+    keys(texts).forEach(key -> learned.forget(property.objectType(), property.name(), key));
+  }
+
+  /// In the order in which all lock their rows.
+  private static Stream<String> keys(Collection<String> texts) {
+    return texts.stream().map(WordForm::of).distinct().sorted();
   }
 
   /// @throws MappingRefused if the file has no such row

@@ -16,12 +16,15 @@ import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.users.Authorities;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what people put right in their drafts.
+/// Keeps what people put right in their drafts. Who loses against the same person in another tab just has another go.
 @Component
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 10)
 @PreAuthorize(Authorities.MAY_IMPORT)
 class DraftFixes implements ImportFixes {
 

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,6 +145,7 @@ class ImportLifecycle implements ImportDrafts {
   }
 
   @Override
+  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 10)
   @Transactional
   public void check(ImportId id) {
     plans.order(drafts.get(id));
@@ -154,6 +157,7 @@ class ImportLifecycle implements ImportDrafts {
   }
 
   @Override
+  @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 10)
   @Transactional
   public void start(ImportId id) {
     var stored = imports.find(id).orElseThrow();

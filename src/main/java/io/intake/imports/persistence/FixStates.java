@@ -55,6 +55,8 @@ public class FixStates {
   /// @return false if the walk was lost to a later epoch: nothing is kept then
   @Transactional
   public boolean setPlanned(ImportId id, int epoch, List<FixSet> sets) {
+    // Who fixes something locks this row first and the walk after it; in the other order they would wait for each other.
+    jdbc.sql("SELECT revision FROM import_fixing WHERE import_id = ? FOR UPDATE").param(id.value()).query(Long.class).optional();
     return jdbc.sql("""
             UPDATE import_fixing f JOIN import_walk w ON w.import_id = f.import_id AND w.phase = 'PLAN' AND w.epoch = ?
             SET f.planned = ? WHERE f.import_id = ?

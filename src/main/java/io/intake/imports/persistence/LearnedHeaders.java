@@ -2,6 +2,7 @@ package io.intake.imports.persistence;
 
 import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,19 @@ public class LearnedHeaders {
     return latest;
   }
 
-  /// Counts choices; one that differs from before starts anew.
+  /// Counts choices; one that differs from before starts anew. All lock their rows in the same order.
   public void add(List<Learned> choices) {
     batches.batchUpdate("""
         INSERT INTO import_learned_header (header, object_type, property, times, last_used) VALUES (?, ?, ?, 1, UTC_TIMESTAMP(3))
         ON DUPLICATE KEY UPDATE times = IF(property = VALUES(property), times + 1, 1), property = VALUES(property),
           last_used = VALUES(last_used)
-        """, choices.stream().map(choice -> new Object[] {choice.header(), choice.objectType().value(), choice.property()}).toList());
+        """, choices.stream().sorted(Comparator.comparing(Learned::header))
+        .map(choice -> new Object[] {choice.header(), choice.objectType().value(), choice.property()}).toList());
   }
 
   /// Forgets what headers stood for.
   public void remove(Collection<String> headers, ObjectTypeId objectType) {
     batches.batchUpdate("DELETE FROM import_learned_header WHERE header = ? AND object_type = ?",
-        headers.stream().map(header -> new Object[] {header, objectType.value()}).toList());
+        headers.stream().sorted().map(header -> new Object[] {header, objectType.value()}).toList());
   }
 }
