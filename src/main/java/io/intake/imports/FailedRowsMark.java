@@ -30,14 +30,20 @@ public record FailedRowsMark(ImportId importId) {
     return header + " (import " + importId.value() + ")";
   }
 
-  /// The cell with an apostrophe in front where a program might calculate with it. Negative numbers stay as they are.
+  /// The cell with an apostrophe in front where a program might calculate with it. Negative numbers stay as they are. One that has an
+  /// apostrophe of its own there gets another, so that it is the same again without.
   public static String guarded(String cell) {
-    return isFormula(cell) && !cell.matches("-[0-9][0-9., ]*") ? "'" + cell : cell;
+    var isGuarded = isFormula(cell) ? !cell.matches("-[0-9][0-9., ]*") : isQuotedFormula(cell);
+    return isGuarded ? "'" + cell : cell;
   }
 
   /// The cell as it was before it was guarded.
   public static String unguarded(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    return isQuotedFormula(cell) ? cell.substring(1) : cell;
+  }
+
+  private static boolean isQuotedFormula(String cell) {
+    return cell.startsWith("'") && isFormula(cell.replaceFirst("^'+", ""));
   }
 
   private static boolean isFormula(String cell) {

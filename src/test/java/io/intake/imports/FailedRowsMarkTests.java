@@ -31,6 +31,13 @@ class FailedRowsMarkTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"'=2+3", "'+31612345678", "''@home", "'-5"})
+  void keepsAnApostropheThatWasThereBefore(String cell) {
+    assertThat(FailedRowsMark.guarded(cell)).isEqualTo("'" + cell);
+    assertThat(FailedRowsMark.unguarded(FailedRowsMark.guarded(cell))).isEqualTo(cell);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "-12,50", "-1 250", "’s-Hertogenbosch", "'t Hart", "'", "O'Brien", "0612345678"})
   void leavesOtherTextsAlone(String cell) {
     assertThat(FailedRowsMark.guarded(cell)).isEqualTo(cell);
