@@ -47,7 +47,8 @@ class RecognisedAttempts implements ImportAttempts {
     var headers = file(drafts.get(draft)).map(file -> tables.headers(files.local(file.fileId()), file.format())).orElse(List.of());
     var original = FailedRowsMark.of(headers).flatMap(mark -> imports.find(mark.importId()))
         .filter(found -> found.state() != ImportState.DRAFT);
-    imports.find(draft).ifPresent(stored -> imports.save(stored.asRetryOf(original.map(found -> found.retryOf().orElse(found.id())))));
+    imports.change(draft, now -> now.state() == ImportState.DRAFT
+        ? now.asRetryOf(original.map(found -> found.retryOf().orElse(found.id()))) : now);
     original.ifPresent(found -> goOn(draft, found, headers));
     return find(draft);
   }

@@ -11,11 +11,11 @@ import io.intake.imports.file.TableFiles;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.FixRows;
 import io.intake.imports.persistence.StoredFiles;
-import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /// The files of drafts: kept, recognised, looked into.
@@ -27,16 +27,16 @@ class DraftFiles {
 
   private final StoredFiles files;
   private final TableFiles tables;
-  private final StoredImports imports;
+  private final Drafts drafts;
   private final ChunkStore chunks;
   private final Suggestions suggestions;
   private final FixRows fixes;
 
-  DraftFiles(StoredFiles files, TableFiles tables, StoredImports imports, ChunkStore chunks, Suggestions suggestions,
+  DraftFiles(StoredFiles files, TableFiles tables, Drafts drafts, ChunkStore chunks, Suggestions suggestions,
       FixRows fixes) {
     this.files = files;
     this.tables = tables;
-    this.imports = imports;
+    this.drafts = drafts;
     this.chunks = chunks;
     this.suggestions = suggestions;
     this.fixes = fixes;
@@ -45,15 +45,19 @@ class DraftFiles {
   FileUploaded upload(StoredImport stored, String fileName, InputStream bytes) {
     var fileId = files.keep(fileName, bytes);
     try {
-      var recognised = tables.recognise(files.local(fileId), fileName);
-      stored.fileId().ifPresent(files::delete);
-      chunks.clearStaged(stored.id());
-      fixes.clear(stored.id());
-      return save(stored.withFile(fileId, fileName).withName(withoutExtension(fileName)), file(fileId, fileName, recognised));
+      var file = file(fileId, fileName, tables.recognise(files.local(fileId), fileName));
+      return Drafts.withFile(drafts.change(stored.id(), now -> withOther(file, now)).draft());
     } catch (RuntimeException refused) {
       files.delete(fileId);
       throw refused;
     }
+  }
+
+  private StoredImport withOther(UploadedFile file, StoredImport now) {
+    now.fileId().ifPresent(files::delete);
+    chunks.clearStaged(now.id());
+    fixes.clear(now.id());
+    return now.withFile(file.fileId(), file.name()).withName(withoutExtension(file.name())).withDraft(uploaded(file, now));
   }
 
   private static String withoutExtension(String fileName) {
@@ -62,12 +66,22 @@ class DraftFiles {
   }
 
   FileUploaded reread(StoredImport stored, FileFormat format) {
-    var file = Drafts.withFile(stored.draft()).file();
-    var recognised = tables.reread(files.local(file.fileId()), file.name(), format);
-    if (!recognised.format().equals(file.format())) {
-      fixes.clear(stored.id());
+    var known = Drafts.withFile(stored.draft()).file();
+    var file = file(known.fileId(), known.name(), tables.reread(files.local(known.fileId()), known.name(), format));
+    return Drafts.withFile(drafts.change(stored.id(), now -> readAs(file, now)).draft());
+  }
+
+  private StoredImport readAs(UploadedFile file, StoredImport now) {
+    var before = Drafts.withFile(now.draft()).file();
+    if (before.fileId() != file.fileId()) {
+      throw new OptimisticLockingFailureException("The draft has another file by now");
     }
-    return save(stored, file(file.fileId(), file.name(), recognised));
+    var changed = now.withDraft(uploaded(file, now));
+    if (before.format().equals(file.format())) {
+      return changed;
+    }
+    fixes.clear(now.id());
+    return changed;
   }
 
   private UploadedFile file(long fileId, String name, Recognised recognised) {
@@ -75,10 +89,8 @@ class DraftFiles {
         recognised.format(), recognised.findings());
   }
 
-  private FileUploaded save(StoredImport stored, UploadedFile file) {
-    var uploaded = new FileUploaded(stored.id(), stored.draft().objects(), file);
-    imports.save(stored.withDraft(uploaded));
-    return uploaded;
+  private static FileUploaded uploaded(UploadedFile file, StoredImport now) {
+    return new FileUploaded(now.id(), now.draft().objects(), file);
   }
 
   List<FileRow> preview(StoredImport stored, int rows) {
@@ -118,11 +130,11 @@ class DraftFiles {
     }
   }
 
+  /// Throws away all that hangs on a draft.
   void discard(StoredImport stored) {
     stored.fileId().ifPresent(files::delete);
     chunks.clear(stored.id());
     fixes.clear(stored.id());
     suggestions.forget(stored.id());
-    imports.delete(stored.id());
   }
 }

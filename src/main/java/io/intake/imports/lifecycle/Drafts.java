@@ -11,8 +11,10 @@ import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.users.CurrentUser;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Drafts as their makers may see them.
 @Component
@@ -36,6 +38,17 @@ class Drafts {
       throw new AccessDeniedException("The draft belongs to somebody else");
     }
     return stored;
+  }
+
+  /// Changes a draft as it is at that moment, which may be long after somebody looked at it.
+  ///
+  /// @throws NoSuchElementException if it was started since
+  /// @throws org.springframework.dao.OptimisticLockingFailureException if two transactions change it at once
+  @Transactional
+  StoredImport change(ImportId id, UnaryOperator<StoredImport> change) {
+    var changed = change.apply(get(id));
+    imports.save(changed);
+    return changed;
   }
 
   /// A draft that has a file, seen as just that, however far it is.

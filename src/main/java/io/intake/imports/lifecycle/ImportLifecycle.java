@@ -170,5 +170,6 @@ class ImportLifecycle implements ImportDrafts {
   @Transactional
   public void discard(ImportId id) {
     files.discard(drafts.get(id));
+    imports.delete(id);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,6 +114,14 @@ public class StoredImports {
     entity.finishedAt = changed.finishedAt().map(StoredImports::utc).orElse(null);
     entity.retryOf = changed.retryOf().map(ImportId::value).orElse(null);
     entities.saveAndFlush(entity);
+  }
+
+  /// Changes an import as it is at that moment.
+  ///
+  /// @throws org.springframework.dao.OptimisticLockingFailureException if two transactions change it at once
+  @Transactional
+  public void change(ImportId id, UnaryOperator<StoredImport> change) {
+    save(change.apply(find(id).orElseThrow()));
   }
 
   @Transactional

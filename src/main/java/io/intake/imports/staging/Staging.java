@@ -60,7 +60,7 @@ public class Staging {
         return false;
       }
     }
-    imports.save(stored(id).withStagedAs(wanted));
+    imports.change(id, now -> now.withStagedAs(wanted));
     return true;
   }
 

@@ -1,0 +1,96 @@
+package io.intake.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.intake.ImportSteps;
+import io.intake.SignIn;
+import io.intake.properties.ObjectTypeId;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+
+/// Drafts that change behind a plan, or while somebody starts them: the run does what a person saw planned.
+@SpringBootTest(properties = "intake.import.chunk-size=7")
+class DraftChangesIntegrationTests {
+
+  private static final ObjectTypeId CONTACT = ObjectTypeId.CONTACT;
+  private static final Map<String, ColumnTarget> MAPPING =
+      Map.of("Email", ImportSteps.contact("email"), "Status", ImportSteps.contact("hs_lead_status"),
+          "Role", ImportSteps.contact("hs_buying_role"));
+
+  @Autowired
+  ApplicationContext application;
+  @Autowired
+  ImportDrafts drafts;
+  ImportSteps steps;
+
+  @BeforeEach
+  void begin() {
+    steps = new ImportSteps(application, Duration.ofMinutes(1));
+  }
+
+  @AfterEach
+  void leave() {
+    SignIn.out();
+  }
+
+  @Test
+  void fileThatComesTooLateLeavesAStartedImportAlone() {
+    var id = planned("Email,Status\na@late.example.com,Open\nb@late.example.com,Open\n");
+    var plan = summary(id);
+    var file = file(id);
+    var other = startingMeanwhile(id, "Email,Status\nc@late.example.com,Open\n");
+    assertThatThrownBy(() -> drafts.upload(id, "late.csv", other)).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(() -> drafts.reread(id, file.format())).isInstanceOf(NoSuchElementException.class);
+    assertThat(steps.awaitRun(id).summary()).isEqualTo(plan);
+  }
+
+  /// As if somebody started the import in another tab while the bytes arrive in this one.
+  private InputStream startingMeanwhile(ImportId id, String text) {
+    var start = new DelegatingSecurityContextRunnable(() -> drafts.start(id));
+    return new FilterInputStream(bytes(text)) {
+      @Override
+      public int read(byte[] into, int from, int count) throws IOException {
+        CompletableFuture.runAsync(start).join();
+        return super.read(into, from, count);
+      }
+    };
+  }
+
+  private ImportId planned(String text) {
+    var id = steps.upload(List.of(CONTACT), "people.csv", bytes(text));
+    steps.map(id, MAPPING, "");
+    steps.plan(id);
+    return id;
+  }
+
+  private UploadedFile file(ImportId id) {
+    return ((ImportDraft.ReadyToStart) drafts.get(id)).file();
+  }
+
+  private static ByteArrayInputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private ImportSummary summary(ImportId id) {
+    var progress = steps.awaitPlan(id);
+    assertThat(progress.failure()).isEqualTo(Optional.empty());
+    return progress.summary();
+  }
+}
