@@ -38,6 +38,8 @@ class DraftChangesIntegrationTests {
   ApplicationContext application;
   @Autowired
   ImportDrafts drafts;
+  @Autowired
+  ImportFixes fixes;
   ImportSteps steps;
 
   @BeforeEach
@@ -48,6 +50,22 @@ class DraftChangesIntegrationTests {
   @AfterEach
   void leave() {
     SignIn.out();
+  }
+
+  @Test
+  void planWithFixesHoldsNoMoreWhenTheFileIsReadAnew() {
+    var id = planned("Email,Status\na@anew.example.com,Open\nb anew,Open\n");
+    var format = file(id).format();
+    fixes.decide(id, 0, List.of("b anew"), new ValueDecision.SkipRows());
+    assertThat(summary(id).rows().skipped()).isEqualTo(1);
+
+    drafts.reread(id, format.withCharset("windows-1252"));
+    assertThat(drafts.reread(id, format).file().format()).isEqualTo(format);
+    steps.map(id, MAPPING, "");
+    assertThat(fixes.decisions(id)).isEmpty();
+    assertThat(drafts.plan(id)).isEmpty();
+    assertThatThrownBy(() -> drafts.start(id)).hasMessageContaining("NOT_CHECKED");
+    assertThat(steps.plan(id).summary().rows().failed()).isEqualTo(1);
   }
 
   @Test

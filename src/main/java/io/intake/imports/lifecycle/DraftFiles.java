@@ -81,7 +81,8 @@ class DraftFiles {
       return changed;
     }
     fixes.clear(now.id());
-    return changed;
+    // A plan shows the fixes that there were: it holds no more, though the file may soon be read as it was.
+    return changed.withPlannedFor("");
   }
 
   private UploadedFile file(long fileId, String name, Recognised recognised) {
