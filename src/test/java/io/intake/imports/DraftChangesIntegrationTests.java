@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.intake.ImportSteps;
 import io.intake.SignIn;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -40,6 +41,10 @@ class DraftChangesIntegrationTests {
   ImportDrafts drafts;
   @Autowired
   ImportFixes fixes;
+  @Autowired
+  Imports imports;
+  @Autowired
+  PropertyCatalog catalog;
   ImportSteps steps;
 
   @BeforeEach
@@ -89,6 +94,22 @@ class DraftChangesIntegrationTests {
         return super.read(into, from, count);
       }
     };
+  }
+
+  @Test
+  void newOptionHasTheFileCheckedAgain() {
+    var id = planned("Email,Status\na@option.example.com,On a boat\nb@option.example.com,At sea\nc@option.example.com,Open\n");
+    assertThat(imports.errorGroups(id, ImportPhase.PLAN)).isNotEmpty();
+
+    var option = catalog.addOption(CONTACT, "hs_lead_status", "On a boat");
+    assertThat(drafts.plan(id)).as("it was made without the option").isEmpty();
+    assertThatThrownBy(() -> drafts.start(id)).hasMessageContaining("NOT_CHECKED");
+
+    fixes.decide(id, 1, List.of("At sea"), new ValueDecision.UseOption(option.value()));
+    var plan = summary(id);
+    assertThat(imports.errorGroups(id, ImportPhase.PLAN)).isEmpty();
+    assertThat(steps.run(id).summary()).isEqualTo(plan);
+    assertThat(imports.errorGroups(id, ImportPhase.RUN)).isEmpty();
   }
 
   private ImportId planned(String text) {

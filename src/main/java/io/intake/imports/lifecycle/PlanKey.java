@@ -3,6 +3,7 @@ package io.intake.imports.lifecycle;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.persistence.FixStates;
+import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyType;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +12,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Tells whether a plan still holds: the key of everything that decides what a run would do with the file.
+/// Tells whether a plan still holds: the key of everything that decides what a run would do with the file. It ends with a part of its own
+/// for the options that values are taken out of, which come and go without anything being done to the draft.
 @Component
 class PlanKey {
+
+  private static final int DRAFT_LENGTH = 40;
+  private static final int OPTIONS_LENGTH = 24;
 
   private final PropertyCatalog properties;
   private final FixStates states;
@@ -26,6 +32,20 @@ class PlanKey {
   }
 
   String of(ImportDraft.ReadyToStart draft) {
+    return ofDraft(draft) + sha256(options(draft)).substring(0, OPTIONS_LENGTH);
+  }
+
+  /// Whether a key was made for the draft as it is, with the options as they are or as they were.
+  boolean isOf(ImportDraft.ReadyToStart draft, String key) {
+    return key.startsWith(ofDraft(draft));
+  }
+
+  private String options(ImportDraft.ReadyToStart draft) {
+    return draft.columns().stream().map(column -> column.target() instanceof ColumnTarget.PropertyColumn(var type, var name, _)
+        ? properties.find(type, name).map(Property::options).orElse(List.of()).toString() : "").collect(Collectors.joining());
+  }
+
+  private String ofDraft(ImportDraft.ReadyToStart draft) {
     var operations = new TreeMap<String, String>();
     draft.operations().forEach((type, operation) -> operations.put(type.value(), operation.name()));
     var parts = List.of(draft.objects(), draft.file().fileId(), draft.file().format(), draft.columns(), operations,
@@ -34,7 +54,7 @@ class PlanKey {
         isMapped(draft, List.of(PropertyType.NUMBER)) ? draft.details().numberNotation() : "",
         new TreeMap<>(draft.details().formats().dates()), new TreeMap<>(draft.details().formats().numbers()),
         isMapped(draft, List.of(PropertyType.DATETIME)) ? draft.details().formats().zone() : "", states.revision(draft.id()));
-    return sha256(parts.toString());
+    return sha256(parts.toString()).substring(0, DRAFT_LENGTH);
   }
 
   /// Whether a column goes to a property of one of these types.

@@ -39,14 +39,15 @@ class PlanOrders {
     orders.order(stored.id(), ImportPhase.PLAN, draft.file().rows());
   }
 
-  /// Notes that something was fixed; a plan that holds goes over what that touches.
+  /// Notes that something was fixed; a plan that holds goes over what that touches, and over all rows if there are other options since.
   void fixed(StoredImport stored) {
+    var isPlanned = stored.draft() instanceof ReadyToStart draft && planKey.isOf(draft, stored.plannedFor());
     var plan = progress(stored);
     states.touch(stored.id());
-    if (plan.isEmpty()) {
+    if (!isPlanned) {
       return;
     }
-    if (states.planned(stored.id()).isEmpty() || plan.get().failure().isPresent()) {
+    if (states.planned(stored.id()).isEmpty() || plan.filter(known -> known.failure().isEmpty()).isEmpty()) {
       order(stored);
     } else {
       imports.save(stored.withPlannedFor(planKey.of((ReadyToStart) stored.draft())));
