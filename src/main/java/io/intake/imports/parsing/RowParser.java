@@ -96,11 +96,17 @@ public final class RowParser {
     }
   }
 
-  /// An option that a person chose is that option, whatever else has a name like its internal value.
+  /// An option that a person chose is that option, whatever else has a name like its internal value. What was to be added to the options
+  /// that are there, still is.
   private Parsed read(String text, MappedColumn column, FileRow row) {
     var chosen = mapping.fixes().decision(column.column(), row.cell(column.column())).filter(ValueDecision.UseOption.class::isInstance);
-    return chosen.isPresent() && Arrays.stream(text.split(";")).allMatch(value -> has(column, value)) ? Parsed.valid(text)
-        : column.parser().parse(text);
+    return chosen.isPresent() && Arrays.stream(text.split(";")).allMatch(value -> has(column, value))
+        ? new Parsed.Valid(text, adds(column, row.cell(column.column()))) : column.parser().parse(text);
+  }
+
+  private static boolean adds(MappedColumn column, String cell) {
+    return column.property().fieldType().holdsManyOptions()
+        && cell.chars().filter(letter -> letter > ' ' && !Character.isSpaceChar(letter)).findFirst().orElse(0) == ';';
   }
 
   private static boolean has(MappedColumn column, String value) {
