@@ -112,6 +112,18 @@ class DraftChangesIntegrationTests {
     assertThat(imports.errorGroups(id, ImportPhase.RUN)).isEmpty();
   }
 
+  @Test
+  void decisionsMayBeAsLongAsValues() {
+    var id = planned("Email,Role\na long,Purse\n");
+    var text = "é".repeat(65_536);
+    fixes.decide(id, 0, List.of("a long"), new ValueDecision.ReplaceBy(text));
+    assertThat(fixes.decisions(id)).extracting(DecidedValue::decision).containsExactly(new ValueDecision.ReplaceBy(text));
+
+    fixes.decide(id, 1, List.of("Purse"), new ValueDecision.UseOption("CHAMPION" + ";CHAMPION".repeat(300)));
+    assertThat(fixes.decisions(id)).hasSize(2);
+    assertThat(summary(id).rows().failed()).isEqualTo(1);
+  }
+
   private ImportId planned(String text) {
     var id = steps.upload(List.of(CONTACT), "people.csv", bytes(text));
     steps.map(id, MAPPING, "");

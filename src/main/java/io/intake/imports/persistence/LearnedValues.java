@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearnedValues {
 
   private static final int LONGEST_KEY = 250;
+  private static final int LONGEST_OPTION = 1000;
 
   private final JdbcClient jdbc;
 
@@ -24,9 +25,10 @@ public class LearnedValues {
   }
 
   /// @param key the text, normalised; one that is too long is not learned
+  /// @param option internal values, joined by `;`; too many are not learned either
   @Transactional
   public void learn(ObjectTypeId objectType, String property, String key, String option) {
-    if (key.isEmpty() || key.length() > LONGEST_KEY) {
+    if (key.isEmpty() || key.length() > LONGEST_KEY || option.length() > LONGEST_OPTION) {
       return;
     }
     jdbc.sql("""
