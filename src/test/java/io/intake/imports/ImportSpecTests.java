@@ -45,15 +45,15 @@ class ImportSpecTests {
     }
   }
 
-  private void check(Spec spec) {
-    var named = world.make(spec.part("given"));
+  private void check(Spec read) {
+    var spec = read.named(world.make(read.part("given")));
     var expected = spec.part("expect");
     if (expected.has("refused")) {
-      var refusal = catchThrowable(() -> walk.walk(spec, named));
+      var refusal = catchThrowable(() -> walk.walk(spec));
       assertThat(refusal).as("refusal").isNotNull();
       assertThat(refusal.getClass().getSimpleName() + " " + refusal.getMessage()).as("refusal").contains(expected.text("refused"));
       return;
     }
-    expectations.check(expected, walk.walk(spec, named));
+    expectations.check(expected, walk.walk(spec));
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,6 +18,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /// A part of a specification file. Every value is the text that stands there: `no` is no boolean and `2024-01-01` no date.
 record Spec(Map<String, Object> parts) {
+
+  /// `${512 x}`: so many of a character.
+  private static final Pattern REPEATED = Pattern.compile("\\$\\{(\\d+) (.)\\}");
 
   static Spec read(Path file) {
     try {
@@ -38,6 +43,33 @@ record Spec(Map<String, Object> parts) {
   @SuppressWarnings("unchecked")
   private static Spec of(Object part) {
     return new Spec(part instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
+  }
+
+  /// This part with what `${name}` stands for in every text; a name that is not known stays as it is.
+  Spec named(Map<String, String> names) {
+    return of(named(parts, names));
+  }
+
+  private static Object named(Object part, Map<String, String> names) {
+    return switch (part) {
+      case Map<?, ?> map -> {
+        var named = new LinkedHashMap<Object, Object>();
+        map.forEach((name, value) -> named.put(name, named(value, names)));
+        yield named;
+      }
+      case List<?> list -> list.stream().map(value -> named(value, names)).toList();
+      case String text -> named(text, names);
+      default -> part;
+    };
+  }
+
+  private static String named(String text, Map<String, String> names) {
+    var named = REPEATED.matcher(text).replaceAll(
+        found -> Matcher.quoteReplacement(found.group(2).repeat(Integer.parseInt(found.group(1)))));
+    for (var name : names.entrySet()) {
+      named = named.replace("${" + name.getKey() + "}", name.getValue());
+    }
+    return named;
   }
 
   boolean has(String name) {

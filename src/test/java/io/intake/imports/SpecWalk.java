@@ -3,7 +3,6 @@ package io.intake.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.compliance.LegalBasis;
-import io.intake.crmobjects.RecordId;
 import io.intake.imports.ColumnTarget.LabelColumn;
 import io.intake.imports.ColumnTarget.PropertyColumn;
 import io.intake.imports.ColumnTarget.Skipped;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,11 +42,10 @@ class SpecWalk {
       ImportProgress run) {
   }
 
-  /// @param named the records that `${name}` stands for in the file
-  Outcome walk(Spec spec, Map<String, RecordId> named) {
+  Outcome walk(Spec spec) {
     var objects = spec.texts("objects").stream().map(world::objectType).toList();
     var id = drafts.create(objects).id();
-    var uploaded = upload(id, spec.part("file"), named);
+    var uploaded = upload(id, spec.part("file"));
     if (spec.has("format")) {
       uploaded = drafts.reread(id, format(uploaded.file().format(), spec.part("format")));
     }
@@ -81,16 +78,13 @@ class SpecWalk {
     return plan;
   }
 
-  private ImportDraft.FileUploaded upload(ImportId id, Spec file, Map<String, RecordId> named) {
+  private ImportDraft.FileUploaded upload(ImportId id, Spec file) {
     var name = file.text("name", "people.csv");
     if (file.has("sheets")) {
       return drafts.upload(id, name, new ByteArrayInputStream(Workbooks.write(name, file.part("sheets"))));
     }
-    var text = file.text("text");
-    for (var record : named.entrySet()) {
-      text = text.replace("${" + record.getKey() + "}", Long.toString(record.getValue().value()));
-    }
-    return drafts.upload(id, name, new ByteArrayInputStream(text.getBytes(Charset.forName(file.text("charset", "UTF-8")))));
+    var charset = Charset.forName(file.text("charset", "UTF-8"));
+    return drafts.upload(id, name, new ByteArrayInputStream(file.text("text").getBytes(charset)));
   }
 
   private static FileFormat format(FileFormat recognised, Spec chosen) {

@@ -11,13 +11,18 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.properties.FieldType;
+import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyCatalog;
+import io.intake.properties.PropertyType;
 import io.intake.users.Role;
 import io.intake.users.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is there before the import of a specification, and what is there after it. Works through the doors, as the screens do.
@@ -30,31 +35,35 @@ class SpecWorld {
   private final Associations associations;
   private final ContactPermissions permissions;
   private final Users users;
+  private final PropertyCatalog properties;
 
-  SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, ContactPermissions permissions, Users users) {
+  SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, ContactPermissions permissions, Users users,
+      PropertyCatalog properties) {
     this.records = records;
     this.objectTypes = objectTypes;
     this.associations = associations;
     this.permissions = permissions;
     this.users = users;
+    this.properties = properties;
   }
 
   /// Makes the world of a case.
   ///
-  /// @return the records it names, by the name after `as`
-  Map<String, RecordId> make(Spec given) {
+  /// @return the numbers of the records it names, by the name after `as`
+  Map<String, String> make(Spec given) {
     SignIn.asAdministrator(users);
     objectTypes.list().forEach(type -> records.archive(list(type.id()).stream().map(CrmRecord::id).toList()));
     permissions.setDataPrivacyOn(given.text("privacy", "off").equals("on"));
     given.list("users").forEach(user -> SignIn.add(users, user.text("email"), user.text("first"), user.text("last"), Role.USER, false));
     given.list("labels").forEach(this::label);
+    given.list("properties").forEach(this::property);
     var named = new LinkedHashMap<String, RecordId>();
     for (var type : objectTypes.list()) {
       given.list(type.path()).forEach(values -> create(type.id(), values.values(), named));
     }
     given.list("links").forEach(link -> associations.add(links(link, named(named, link.text("contact")),
         named(named, link.text("company")))));
-    return named;
+    return named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, record -> Long.toString(record.getValue().value())));
   }
 
   private void create(ObjectTypeId type, Map<String, String> values, Map<String, RecordId> named) {
@@ -76,6 +85,15 @@ class SpecWorld {
 
   private Stream<AssociationLabel> labels() {
     return associations.labels(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY).stream();
+  }
+
+  private void property(Spec wanted) {
+    var type = objectType(wanted.text("object"));
+    if (properties.list(type).stream().noneMatch(other -> other.label().equals(wanted.text("label")))) {
+      properties.create(new NewProperty(type, wanted.text("label"), "", properties.groups(type).getFirst().name(),
+          PropertyType.valueOf(wanted.text("type")), FieldType.valueOf(wanted.text("field")), wanted.texts("options"),
+          wanted.text("unique").equals("yes")));
+    }
   }
 
   private void label(Spec label) {

@@ -9,7 +9,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Writes the workbooks of specifications. A cell that reads `=number 12.5` or `=date 2024-02-29` becomes one of that kind.
+/// Writes the workbooks of specifications. A cell that reads `=number 12.5`, `=date 2024-02-29`, `=boolean true` or `=formula A2+1` becomes
+/// one of that kind; formulas are worked out, as a spreadsheet program does.
 final class Workbooks {
 
   private Workbooks() {
@@ -18,6 +19,7 @@ final class Workbooks {
   static byte[] write(String fileName, Spec sheets) {
     try (var workbook = fileName.endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
       sheets.parts().keySet().forEach(name -> writeSheet(workbook, name, sheets));
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
       workbook.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -44,6 +46,10 @@ final class Workbooks {
       style.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
       cell.setCellStyle(style);
       cell.setCellValue(LocalDate.parse(text.substring(6)));
+    } else if (text.startsWith("=boolean ")) {
+      cell.setCellValue(Boolean.parseBoolean(text.substring(9)));
+    } else if (text.startsWith("=formula ")) {
+      cell.setCellFormula(text.substring(9));
     } else {
       cell.setCellValue(text);
     }
