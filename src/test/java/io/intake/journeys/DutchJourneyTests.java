@@ -27,12 +27,16 @@ class DutchJourneyTests extends Journey {
     fill("E-mail", ADMINISTRATOR);
     fill("Wachtwoord", PASSWORD);
     click("Inloggen");
+    // The account is shared with other journeys, which leave it in English.
+    chooseLanguage("Nederlands");
     sees("Contactpersonen");
   }
 
   @AfterEach
   void closeDutchWindow() {
     if (dutch != null) {
+      chooseLanguage("English");
+      sees("Contacts");
       dutch.close();
     }
   }

@@ -34,6 +34,9 @@ final class FileMemory {
   private record Remembered(long id, long version, @Nullable RecordSource updatedBy, byte[] values) {
   }
 
+  /// An identifier that a record is stored with, but that a row of the file took from it.
+  private static final Remembered RELEASED = new Remembered(0, 0, null, new byte[0]);
+
   /// Takes note of an identifier before the plan begins, once a row.
   void count(ImportedObject object, String property, String value) {
     var hash = RowKeys.hash(object, property, value);
@@ -62,7 +65,9 @@ final class FileMemory {
     }
     for (var key : keys) {
       var remembered = records.get(RowKeys.hash(object, key.property(), key.value()));
-      if (remembered != null) {
+      if (remembered == RELEASED) {
+        states.release(key);
+      } else if (remembered != null) {
         states.recall(key, recalled.computeIfAbsent(remembered, FileMemory::state));
       }
     }
@@ -71,15 +76,12 @@ final class FileMemory {
   /// Takes note of how a chunk left its records, to be recalled once the chunk is kept: one that is rolled back is walked again.
   void remember(List<ParsedRow> rows, List<MatchedRow> matched) {
     pending.clear();
-    if (repeated.isEmpty()) {
-      return;
-    }
     var kept = new IdentityHashMap<RecordState, Remembered>();
     for (var index = 0; index < rows.size(); index++) {
       for (var wanted : rows.get(index).records()) {
         for (var found : matched.get(index).records()) {
           if (found.object().slot() == wanted.object().slot()) {
-            remember(wanted, found.state(), kept);
+            remember(wanted, found, kept);
           }
         }
       }
@@ -92,16 +94,29 @@ final class FileMemory {
     pending.clear();
   }
 
-  private void remember(ParsedRecord wanted, @Nullable RecordState state, Map<RecordState, Remembered> kept) {
+  private void remember(ParsedRecord wanted, MatchedRow.MatchedRecord found, Map<RecordState, Remembered> kept) {
+    var state = found.state();
     if (state == null) {
       return;
+    }
+    for (var change : found.changes()) {
+      if (wanted.object().identifiers().contains(change.property()) && !change.oldValue().isEmpty()) {
+        pending.put(hash(wanted, RecordKey.of(change.property(), change.oldValue())), RELEASED);
+      }
     }
     if (wanted.recordId() != 0) {
       put(RowKeys.hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
     }
     for (var key : wanted.keys()) {
-      put(RowKeys.hash(wanted.object(), key.property(), key.value()), state, kept);
+      // A value that was kept as it is does not find its record by what the file says.
+      if (key.equals(RecordKey.of(key.property(), state.value(key.property())))) {
+        put(hash(wanted, key), state, kept);
+      }
     }
+  }
+
+  private static long hash(ParsedRecord wanted, RecordKey key) {
+    return RowKeys.hash(wanted.object(), key.property(), key.value());
   }
 
   private void put(long hash, RecordState state, Map<RecordState, Remembered> kept) {

@@ -66,7 +66,7 @@ final class RecordMatcher {
       return MatchedRecord.refused(wanted.object());
     }
     var found = existing.isPresent() ? change(existing.get(), row, wanted) : create(states, row, wanted);
-    states.hold(wanted.keys(), Objects.requireNonNull(found.state()));
+    states.follow(wanted.object().identifiers(), Objects.requireNonNull(found.state()), found.changes());
     return found;
   }
 

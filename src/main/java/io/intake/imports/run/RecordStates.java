@@ -2,9 +2,11 @@ package io.intake.imports.run;
 
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordUpserts;
+import io.intake.imports.ValueChange;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,9 +75,24 @@ final class RecordStates {
     return add(RecordState.fresh());
   }
 
-  /// From now on the record is found by these identifiers too.
-  void hold(List<RecordKey> keys, RecordState state) {
-    keys.forEach(key -> byKey.put(key, state));
+  /// From now on the record is found by the identifiers it has, and no longer by those it had before these changes.
+  void follow(Collection<String> identifiers, RecordState state, List<ValueChange> changes) {
+    for (var change : changes) {
+      if (identifiers.contains(change.property()) && !change.oldValue().isEmpty()) {
+        byKey.remove(RecordKey.of(change.property(), change.oldValue()), state);
+      }
+    }
+    for (var property : identifiers) {
+      var value = state.value(property);
+      if (!value.isEmpty() && value.length() <= RecordKey.MAXIMUM_LENGTH) {
+        byKey.put(RecordKey.of(property, value), state);
+      }
+    }
+  }
+
+  /// An earlier chunk took this identifier from the record that is stored with it.
+  void release(RecordKey key) {
+    byKey.remove(key);
   }
 
   /// In the order in which they came up.
