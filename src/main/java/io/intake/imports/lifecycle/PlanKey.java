@@ -40,9 +40,11 @@ class PlanKey {
     return key.startsWith(ofDraft(draft));
   }
 
+  /// Without owners: users come and go, and are looked up anew by a run.
   private String options(ImportDraft.ReadyToStart draft) {
     return draft.columns().stream().map(column -> column.target() instanceof ColumnTarget.PropertyColumn(var type, var name, _)
-        ? properties.find(type, name).map(Property::options).orElse(List.of()).toString() : "").collect(Collectors.joining());
+        ? properties.find(type, name).filter(property -> !property.owner()).map(Property::options).orElse(List.of()).toString() : "")
+        .collect(Collectors.joining());
   }
 
   private String ofDraft(ImportDraft.ReadyToStart draft) {
