@@ -52,6 +52,7 @@ class DraftFixes implements ImportFixes {
   @Override
   @Transactional
   public void decide(ImportId id, int column, Collection<String> texts, ValueDecision decision) {
+    plans.hold(id);
     var stored = drafts.get(id);
     var mapped = rules.mapped(columns(stored), column);
     rules.check(mapped, texts, decision);
@@ -63,6 +64,7 @@ class DraftFixes implements ImportFixes {
   @Override
   @Transactional
   public void takeBack(ImportId id, int column, Collection<String> texts) {
+    plans.hold(id);
     var stored = drafts.get(id);
     texts.stream().map(Fixes::key).forEach(text -> keeping.takeBack(id, column, text));
     rules.property(rules.mapped(columns(stored), column)).ifPresent(property -> keeping.forget(property, texts));
@@ -85,6 +87,7 @@ class DraftFixes implements ImportFixes {
   @Override
   @Transactional
   public void edit(ImportId id, int lineNumber, int column, String text) {
+    plans.hold(id);
     var stored = drafts.get(id);
     rules.mapped(columns(stored), column);
     rules.checkLength(text);
@@ -95,6 +98,7 @@ class DraftFixes implements ImportFixes {
   @Override
   @Transactional
   public void takeBackEdit(ImportId id, int lineNumber, int column) {
+    plans.hold(id);
     var stored = drafts.get(id);
     keeping.takeBackEdit(id, lineNumber, column);
     plans.fixed(stored);

@@ -2,6 +2,7 @@ package io.intake.imports.lifecycle;
 
 import io.intake.imports.ImportDetails;
 import io.intake.imports.ImportDraft.ReadyToStart;
+import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportProgress;
 import io.intake.imports.MappingRefused;
@@ -37,6 +38,11 @@ class PlanOrders {
     states.forgetPlanned(stored.id());
     imports.save(stored.withDraft(draft).withPlannedFor(planKey.of(draft)));
     orders.order(stored.id(), ImportPhase.PLAN, draft.file().rows());
+  }
+
+  /// Comes before the draft is looked at by who is going to fix something: whether its plan holds must not change meanwhile.
+  void hold(ImportId id) {
+    states.hold(id);
   }
 
   /// Notes that something was fixed; a plan that holds goes over what that touches, and over all rows if there are other options since.

@@ -5,6 +5,7 @@ import io.intake.imports.fixing.FixSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Which fixes the plan of a draft shows.
@@ -27,6 +28,13 @@ public class FixStates {
   /// Grows with every fix; 0 while there was none.
   public long revision(ImportId id) {
     return jdbc.sql("SELECT revision FROM import_fixing WHERE import_id = ?").param(id.value()).query(Long.class).optional().orElse(0L);
+  }
+
+  /// Lets nobody else change the fixes of an import until the transaction ends.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(ImportId id) {
+    jdbc.sql("INSERT INTO import_fixing (import_id, revision) VALUES (?, 0) ON DUPLICATE KEY UPDATE revision = revision")
+        .param(id.value()).update();
   }
 
   /// There is another fix, or one less.
