@@ -2,6 +2,7 @@ package io.intake.imports;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// Puts right what the check of a draft found, without touching the file: decisions by value and changed cells. Plan and run read
 /// the file through them; each one voids the part of the plan that it touches, which is planned again in the background.
@@ -16,6 +17,11 @@ public interface ImportFixes {
   ///
   /// @throws MappingRefused if the column goes nowhere, or to a property without the chosen option
   void decide(ImportId id, int column, Collection<String> texts, ValueDecision decision);
+
+  /// Decides for several texts of a column at once what each of them means.
+  ///
+  /// @throws MappingRefused as above; then none of them is decided
+  void decide(ImportId id, int column, Map<String, ValueDecision> meanings);
 
   /// The cells are read again as they stand in the file.
   void takeBack(ImportId id, int column, Collection<String> texts);

@@ -57,6 +57,29 @@ class FixValuesJourneyTests extends Journey {
     sees("4 rows were written, none failed.");
   }
 
+  @Test
+  void suggestionsAreAppliedTogetherButForWhatIsDecidedAlready() {
+    signIn();
+    beginImport("Contacts", Sheets.csv("suggested.csv", """
+        Email,Last Name,Lead Status
+        one@suggested.example.com,Suggested,bad_timing!
+        two@suggested.example.com,Suggested,connected!
+        three@suggested.example.com,Suggested,open-deal
+        """));
+    next();
+    sees("All rows");
+    finding("Unknown option").click();
+    sees("3 values have a suggestion");
+    click("Leave bad_timing! empty");
+    sees("Decisions (1)");
+    click("Apply all suggestions");
+    sees("Decisions (3)");
+    sees("left empty");
+    sees("Connected");
+    sees("Open Deal");
+    assertThat(page.locator(".value-line")).hasCount(0);
+  }
+
   private Locator finding(String title) {
     return page.locator(".finding-button").filter(new Locator.FilterOptions().setHasText(title)).first();
   }

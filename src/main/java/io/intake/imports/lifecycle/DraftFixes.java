@@ -14,8 +14,11 @@ import io.intake.imports.fixing.Fixes;
 import io.intake.imports.grouping.ErrorValueGroups;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.users.Authorities;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,11 +57,26 @@ class DraftFixes implements ImportFixes {
   public void decide(ImportId id, int column, Collection<String> texts, ValueDecision decision) {
     plans.hold(id);
     var stored = drafts.get(id);
-    var mapped = rules.mapped(columns(stored), column);
-    rules.check(mapped, texts, decision);
-    keeping.decide(id, mapped, texts.stream().map(Fixes::key).distinct().toList(), decision);
-    rules.property(mapped).ifPresent(property -> keeping.learn(property, texts, decision));
+    decide(stored, rules.mapped(columns(stored), column), texts, decision);
     plans.fixed(stored);
+  }
+
+  @Override
+  @Transactional
+  public void decide(ImportId id, int column, Map<String, ValueDecision> meanings) {
+    plans.hold(id);
+    var stored = drafts.get(id);
+    var mapped = rules.mapped(columns(stored), column);
+    var texts = new LinkedHashMap<ValueDecision, List<String>>();
+    meanings.forEach((text, decision) -> texts.computeIfAbsent(decision, first -> new ArrayList<>()).add(text));
+    texts.forEach((decision, decided) -> decide(stored, mapped, decided, decision));
+    plans.fixed(stored);
+  }
+
+  private void decide(StoredImport stored, ColumnMapping mapped, Collection<String> texts, ValueDecision decision) {
+    rules.check(mapped, texts, decision);
+    keeping.decide(stored.id(), mapped, texts.stream().map(Fixes::key).distinct().toList(), decision);
+    rules.property(mapped).ifPresent(property -> keeping.learn(property, texts, decision));
   }
 
   @Override

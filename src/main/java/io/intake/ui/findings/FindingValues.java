@@ -3,12 +3,15 @@ package io.intake.ui.findings;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.intake.imports.ErrorGroup;
 import io.intake.imports.ErrorValue;
 import io.intake.imports.ErrorValueGroup;
+import io.intake.imports.ValueDecision;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ class FindingValues extends Div {
   private final transient FixDesk desk;
   private final Div head = new Div();
   private final Div list = new Div();
+  private final Paragraph tail = new Paragraph();
   private final Button more = new Button(Texts.of("findings.values.more"), event -> showMore());
   private final transient Map<ErrorValueGroup, ValueGroupLine> made = new LinkedHashMap<>();
   private final Set<String> ungrouped = new HashSet<>();
@@ -37,7 +41,9 @@ class FindingValues extends Div {
     list.addClassName("values-list");
     list.getElement().setAttribute("role", "list").setAttribute("aria-label", Texts.of("findings.values.label"));
     more.addThemeVariants(ButtonVariant.TERTIARY);
-    add(head, list);
+    tail.addClassName("values-tail");
+    tail.setVisible(false);
+    add(head, list, tail);
   }
 
   void show(ErrorGroup chosen) {
@@ -64,7 +70,13 @@ class FindingValues extends Div {
     if (groups.size() > shown) {
       list.add(more);
     }
-    drawHead(List.copyOf(wanted.values()));
+    tail.setVisible(groups.size() <= shown && rows(groups) < chosen.rows());
+    tail.setText(Texts.of("findings.values.beyond", chosen.rows() - rows(groups)));
+    drawHead(List.copyOf(wanted.values()), chosen);
+  }
+
+  private static long rows(List<ErrorValueGroup> groups) {
+    return groups.stream().mapToLong(ErrorValueGroup::rows).sum();
   }
 
   /// What is not decided stays as it is, with what was typed into it, and does not slip away under the mouse.
@@ -99,13 +111,24 @@ class FindingValues extends Div {
     refresh();
   }
 
-  private void drawHead(List<ValueGroupLine> lines) {
+  /// What was decided in the meantime is left alone.
+  private void applyAll(ErrorGroup chosen) {
+    var proposed = made.values().stream().filter(ValueGroupLine::isProposed).filter(line -> !line.meanings().isEmpty()).toList();
+    var meanings = new HashMap<String, ValueDecision>();
+    proposed.forEach(line -> meanings.putAll(line.meanings()));
+    if (!meanings.isEmpty()) {
+      var done = desk.decide(chosen.column(), meanings);
+      proposed.forEach(line -> line.settle(done));
+    }
+  }
+
+  private void drawHead(List<ValueGroupLine> lines, ErrorGroup chosen) {
     head.removeAll();
     var proposed = lines.stream().filter(ValueGroupLine::isProposed).toList();
     head.setVisible(proposed.size() > 1);
     var words = new Span(IntakeIcon.SPARKLE.create(), new Span(Texts.of("findings.values.proposed", proposed.size())));
     words.addClassName("values-proposed");
-    var all = new Button(Texts.of("findings.values.applyAll"), event -> proposed.forEach(ValueGroupLine::apply));
+    var all = new Button(Texts.of("findings.values.applyAll"), event -> applyAll(chosen));
     all.addThemeVariants(ButtonVariant.SMALL);
     head.add(words, all);
   }

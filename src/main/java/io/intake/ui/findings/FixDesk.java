@@ -15,6 +15,7 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where findings of a draft are put right: does what is asked, says why if it can't, and tells the screen that something changed.
@@ -71,6 +72,11 @@ public final class FixDesk {
   /// @return whether it was done
   boolean decide(int column, Collection<String> texts, ValueDecision decision) {
     return attempt(() -> fixes.decide(id, column, texts, decision));
+  }
+
+  /// @return whether all of it was done, else none of it
+  boolean decide(int column, Map<String, ValueDecision> meanings) {
+    return attempt(() -> fixes.decide(id, column, meanings));
   }
 
   boolean takeBack(int column, Collection<String> texts) {

@@ -16,7 +16,9 @@ import io.intake.properties.Property;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Values that seem to mean the same, with the choices for all of them at once.
 class ValueGroupLine extends Div {
@@ -131,8 +133,14 @@ class ValueGroupLine extends Div {
     return group.proposal().isPresent() && isEnabled();
   }
 
-  void apply() {
+  private void apply() {
     meaning.decision().ifPresent(this::decide);
+  }
+
+  /// What its values mean, as far as it says so by now.
+  Map<String, ValueDecision> meanings() {
+    return meaning.decision().map(decision -> texts().stream().collect(Collectors.toMap(text -> text, text -> decision)))
+        .orElse(Map.of());
   }
 
   private void decide(ValueDecision decision) {
@@ -144,7 +152,7 @@ class ValueGroupLine extends Div {
   }
 
   /// It stays until the check went over its rows, but can't be decided twice.
-  private void settle(boolean done) {
+  void settle(boolean done) {
     setEnabled(!done);
     setClassName("value-decided", done);
   }

@@ -88,9 +88,10 @@ class UploadStep extends WizardPage {
     });
   }
 
-  private static Div healed(ImportAttempt attempt) {
+  private Div healed(ImportAttempt attempt) {
+    var isMapped = drafts.get(draft.id()) instanceof ImportDraft.ReadyToStart;
     var note = new Div(IntakeIcon.DONE.create(), new Div(new Span(Texts.of("wizard.file.healed", attempt.firstName())),
-        new Span(Texts.of("wizard.file.healed.how", attempt.number()))));
+        new Span(Texts.of(isMapped ? "wizard.file.healed.how" : "wizard.file.healed.open", attempt.number()))));
     note.addClassNames("notice", "notice-fine");
     note.getElement().setAttribute("role", "status");
     return note;

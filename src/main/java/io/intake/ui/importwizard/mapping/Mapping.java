@@ -56,6 +56,7 @@ public final class Mapping {
   public void suggestAnew(String inLanguage, List<ColumnSuggestion> suggestions) {
     language = Optional.of(inLanguage);
     suggestions.forEach(suggestion -> columns.set(suggestion.column(), columns.get(suggestion.column()).suggestedAnew(suggestion)));
+    applied = applied.map(before -> before.suggestedAnew(suggestions));
   }
 
   /// Lays a saved mapping on the file; columns that it does not know stay as they are, unless theirs is taken now.

@@ -15,6 +15,7 @@ import io.intake.ui.importwizard.mapping.Mapping;
 import io.intake.ui.importwizard.savedmappings.MappingNameDialog.NameUse;
 import io.intake.users.User;
 import io.intake.users.Users;
+import java.util.List;
 import java.util.Optional;
 
 /// Keeps the mapping for other files, and uses those that were kept: proposed where the file fits.
@@ -92,22 +93,23 @@ public class MappingShelf extends Div {
 
   private void askName() {
     var used = mapping.applied().map(MappingFit::mapping).filter(saved -> saved.isChangeableBy(user)).map(SavedMapping::name).orElse("");
-    new MappingNameDialog("mapping.save", used, this::use, this::keep).open();
+    var known = savedMappings.list();
+    new MappingNameDialog("mapping.save", used, name -> use(name, known), this::keep).open();
   }
 
-  private Optional<SavedMapping> named(String name) {
-    return savedMappings.list().stream().filter(other -> other.name().equalsIgnoreCase(name)).findFirst();
+  private static Optional<SavedMapping> named(String name, List<SavedMapping> known) {
+    return known.stream().filter(other -> other.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  private NameUse use(String name) {
-    return named(name).map(saved -> saved.isChangeableBy(user) ? NameUse.REPLACEABLE : NameUse.TAKEN).orElse(NameUse.FREE);
+  private NameUse use(String name, List<SavedMapping> known) {
+    return named(name, known).map(saved -> saved.isChangeableBy(user) ? NameUse.REPLACEABLE : NameUse.TAKEN).orElse(NameUse.FREE);
   }
 
   private void keep(String name) {
     var columns = mapping.result();
     var operations = mapping.operations(draft.objects());
     change(() -> {
-      named(name).ifPresentOrElse(saved -> savedMappings.replace(saved.id(), draft.id(), columns, operations),
+      named(name, savedMappings.list()).ifPresentOrElse(saved -> savedMappings.replace(saved.id(), draft.id(), columns, operations),
           () -> savedMappings.save(name, draft.id(), columns, operations));
       mapping.closeOffers();
     }, Texts.of("mapping.save.done", name));
@@ -136,8 +138,9 @@ public class MappingShelf extends Div {
 
   private void askOtherName(MappingFit fit) {
     var id = fit.mapping().id();
+    var known = savedMappings.list();
     new MappingNameDialog("mapping.rename", fit.mapping().name(),
-        name -> named(name).filter(other -> !other.id().equals(id)).isPresent() ? NameUse.TAKEN : NameUse.FREE,
+        name -> named(name, known).filter(other -> !other.id().equals(id)).isPresent() ? NameUse.TAKEN : NameUse.FREE,
         name -> change(() -> savedMappings.rename(id, name), Texts.of("mapping.rename.done", name))).open();
   }
 

@@ -126,6 +126,15 @@ class MappingTests {
   }
 
   @Test
+  void takingBackASavedMappingKeepsTheLanguageChosenSince() {
+    var mapping = mapping(column(0, UNDECIDED, 0), column(1, UNDECIDED, 0));
+    mapping.apply(fit(new ColumnMapping(0, "Header 0", EMAIL)));
+    mapping.suggestAnew("nl", List.of(column(0, CITY, 0.9), column(1, UNDECIDED, 0)));
+    mapping.takeBack();
+    assertThat(mapping.result()).extracting(ColumnMapping::target).containsExactly(CITY, UNDECIDED);
+  }
+
+  @Test
   void whatAnotherColumnTakesIsNotOnOffer() {
     var mapping = mapping(new ColumnSuggestion(0, "Place", List.of(), 1, UNDECIDED,
         new SuggestionReason(SuggestionReason.Kind.NOTHING_FITS, "", 0), 0, List.of(CITY, EMAIL)), column(1, EMAIL, 0.95));
