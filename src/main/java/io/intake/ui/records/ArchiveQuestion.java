@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.List;
 
 /// Asks once before records are archived, naming what and how many, and offers the way back afterwards.
-class ArchiveQuestion extends ConfirmDialog {
+public class ArchiveQuestion extends ConfirmDialog {
 
   /// @param name of the one record; not shown if there are several
   /// @param done told after archiving and after taking it back
-  ArchiveQuestion(ObjectType type, Collection<RecordId> ids, String name, CrmRecords records, Runnable done) {
+  public ArchiveQuestion(ObjectType type, Collection<RecordId> ids, String name, CrmRecords records, Runnable done) {
     var wanted = List.copyOf(ids);
     var things = Labels.inSentence(type, wanted.size());
     setHeader(wanted.size() == 1 ? Texts.of("records.archive.one", name) : Texts.of("records.archive.many", wanted.size(), things));

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A small form for one new record: what is needed, and what the index page shows.
-class CreateRecordDialog extends Dialog {
+public class CreateRecordDialog extends Dialog {
 
   private static final int MOST_FIELDS = 8;
 
@@ -32,7 +32,7 @@ class CreateRecordDialog extends Dialog {
   private final List<PropertyField> fields;
   private final Paragraph needed = new Paragraph();
 
-  CreateRecordDialog(ObjectType type, RecordDoors doors, Consumer<CrmRecord> created) {
+  public CreateRecordDialog(ObjectType type, RecordDoors doors, Consumer<CrmRecord> created) {
     this.type = type;
     this.doors = doors;
     this.created = created;

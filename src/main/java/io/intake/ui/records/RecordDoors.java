@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 
 /// The doors that all parts of these screens ask.
 @Component
-record RecordDoors(CrmRecords records, PropertyCatalog catalog, ValueParsers parsers, UserPreferences preferences,
+public record RecordDoors(CrmRecords records, PropertyCatalog catalog, ValueParsers parsers, UserPreferences preferences,
     CurrentUser currentUser) {
 }

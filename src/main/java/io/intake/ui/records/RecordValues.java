@@ -7,13 +7,13 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 
 /// What a record shows for a property, the ones included that are no stored values.
-final class RecordValues {
+public final class RecordValues {
 
   private RecordValues() {
   }
 
   /// The canonical text; empty where there is none.
-  static String of(CrmRecord record, Property property) {
+  public static String of(CrmRecord record, Property property) {
     return switch (property.name()) {
       case Property.RECORD_ID -> Long.toString(record.id().value());
       case "createdate" -> record.createdAt().toString();
@@ -23,7 +23,7 @@ final class RecordValues {
   }
 
   /// Never empty: a record without a name is called so.
-  static String name(CrmRecord record, ObjectType type) {
+  public static String name(CrmRecord record, ObjectType type) {
     return record.displayName().isEmpty() ? Texts.of("records.unnamed", Labels.singular(type).toLowerCase(Texts.locale()))
         : record.displayName();
   }

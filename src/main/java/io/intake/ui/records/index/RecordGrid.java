@@ -1,4 +1,4 @@
-package io.intake.ui.records;
+package io.intake.ui.records.index;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -13,6 +13,7 @@ import io.intake.properties.Property;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.RecordDoors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
-package io.intake.ui.records;
+package io.intake.ui.records.index;
 
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.Property;
+import io.intake.ui.records.RecordDoors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.intake.ui.records;
+package io.intake.ui.records.index;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +17,10 @@ import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.ArchiveQuestion;
+import io.intake.ui.records.CreateRecordDialog;
+import io.intake.ui.records.RecordDoors;
+import io.intake.ui.records.RecordValues;
 import io.intake.ui.records.filter.FilterBar;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.intake.ui.records;
+package io.intake.ui.records.index;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -9,6 +9,7 @@ import io.intake.properties.TextKind;
 import io.intake.ui.Routes;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.PropertyFormat;
+import io.intake.ui.records.RecordValues;
 
 /// Cells of the grid by type of value, drawn in the browser.
 final class ValueRenderers {

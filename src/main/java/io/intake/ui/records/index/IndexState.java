@@ -1,4 +1,4 @@
-package io.intake.ui.records;
+package io.intake.ui.records.index;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.intake.crmobjects.FilterOperator;

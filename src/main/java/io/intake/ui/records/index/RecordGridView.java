@@ -1,4 +1,4 @@
-package io.intake.ui.records;
+package io.intake.ui.records.index;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.ui.Routes;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.RecordDoors;
 import jakarta.annotation.security.PermitAll;
 
 /// The index page of an object type: its records as a sheet, searched, filtered and sorted.

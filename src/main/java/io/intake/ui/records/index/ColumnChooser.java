@@ -1,4 +1,4 @@
-package io.intake.ui.records;
+package io.intake.ui.records.index;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
