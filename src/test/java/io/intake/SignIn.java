@@ -1,10 +1,12 @@
 package io.intake;
 
 import io.intake.users.Authorities;
+import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.User;
 import io.intake.users.Users;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -30,9 +32,22 @@ public final class SignIn {
   /// Adds a user if missing; who is signed in stays so.
   public static User add(Users users, String email, String firstName, String lastName, Role role, boolean mayImport) {
     return users.findByEmail(email).orElseGet(() -> asSomebodyWhoMay(() -> {
-      users.invite(email, firstName, lastName, role, mayImport);
+      users.invite(email, firstName, lastName, role, Permissions.STANDARD.withImport(mayImport));
       return users.findByEmail(email).orElseThrow();
     }));
+  }
+
+  /// Signs in a user of this name, who may do just this from now on.
+  public static User withPermissions(Users users, String name, Permissions permissions) {
+    asAdministrator(users);
+    var email = name.toLowerCase(Locale.ROOT) + "@example.com";
+    var user = add(users, email, name, "Tester", Role.USER, false);
+    var changed = asSomebodyWhoMay(() -> {
+      users.changeRole(user.id(), Role.USER, permissions);
+      return users.find(user.id()).orElseThrow();
+    });
+    become(changed.email(), Authorities.of(changed));
+    return changed;
   }
 
   public static void out() {
@@ -41,9 +56,7 @@ public final class SignIn {
 
   private static User as(Users users, String email, String firstName, String lastName, Role role, boolean mayImport) {
     var user = add(users, email, firstName, lastName, role, mayImport);
-    var authorities = role == Role.ADMINISTRATOR ? List.of(Authorities.ADMINISTER, Authorities.IMPORT)
-        : mayImport ? List.of(Authorities.IMPORT) : List.<String>of();
-    become(user.email(), authorities);
+    become(user.email(), Authorities.of(user));
     return user;
   }
 

@@ -22,7 +22,7 @@ public interface Associations {
   /// @throws LabelRefused if the word is blank or taken between these object types
   AssociationLabel createLabel(ObjectTypeId from, ObjectTypeId to, String label, String inverseLabel);
 
-  /// Everything a record is linked with, primary company first.
+  /// Everything that a record is linked with and the user may see, primary company first.
   List<AssociatedRecord> list(RecordId record);
 
   /// Adds links, in the caller's transaction; those that exist stay. A labelled link brings its plain one.

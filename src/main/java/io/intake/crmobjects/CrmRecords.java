@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The records as a person works with them: found, looked at, edited one at a time.
+/// The records as a person works with them: found, looked at, edited one at a time. What the user may not do is refused with an
+/// [org.springframework.security.access.AccessDeniedException].
 public interface CrmRecords {
 
   /// Archived ones too.
   Optional<CrmRecord> find(RecordId id);
 
-  /// Those that exist, in no order.
+  /// Those that exist and the user may see, in no order.
   List<CrmRecord> list(Collection<RecordId> ids);
 
   /// Part of the records that pass a filter.

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.intake.crmobjects.CrmRecords;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.Imports;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.language.Language;
@@ -42,12 +41,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private final Optional<RunningImports> running;
   private boolean collapsed;
 
-  MainLayout(CurrentUser currentUser, UserPreferences preferences, ObjectTypes objectTypes, CrmRecords records, Imports imports,
+  MainLayout(CurrentUser currentUser, UserPreferences preferences, VisibleObjects objects, CrmRecords records, Imports imports,
       AuthenticationContext authentication) {
     this.preferences = preferences;
     this.user = currentUser.get();
-    search = new GlobalSearch(records, objectTypes.list());
-    navigation = new Navigation(objectTypes.list(), user, this::toggleNavigation);
+    search = new GlobalSearch(records, objects.list());
+    navigation = new Navigation(objects.list(), user, this::toggleNavigation);
     userMenu = new UserMenu(user, this::chooseTheme, this::chooseLanguage, authentication::logout);
     running = user.canImport() ? Optional.of(new RunningImports(imports)) : Optional.empty();
     addClassName("frame");

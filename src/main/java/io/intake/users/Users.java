@@ -28,7 +28,7 @@ public interface Users {
   /// Adds a user who sets a password with the answered one-time token, which is valid for seven days.
   ///
   /// @throws EmailTaken if a user has that address
-  String invite(String email, String firstName, String lastName, Role role, boolean mayImport);
+  String invite(String email, String firstName, String lastName, Role role, Permissions permissions);
 
   /// Who may set a password with this token; empty if it is unknown, used or expired.
   Optional<User> findByToken(String token);
@@ -45,8 +45,10 @@ public interface Users {
   /// Those who can't sign in because they have not set a password yet: invited and not come, or reset.
   Set<UserId> listWithoutPassword();
 
+  /// Counts from the next request of the user on.
+  ///
   /// @throws LastAdministrator if nobody active could administer Intake any more
-  void changeRole(UserId id, Role role, boolean mayImport);
+  void changeRole(UserId id, Role role, Permissions permissions);
 
   /// Ends the user's access at once, in open sessions too.
   ///

@@ -16,12 +16,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /// Links and labels on the real database.
-@ApplicationModuleTest
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @WithMockUser(authorities = Authorities.ADMINISTER)
 class AssociationsIntegrationTests {
 
@@ -133,5 +135,23 @@ class AssociationsIntegrationTests {
     assertThat(associations.add(many)).isEqualTo(12_345);
     assertThat(associations.add(many)).isZero();
     assertThat(associations.existing(many)).hasSize(12_345);
+  }
+
+  @Test
+  @WithMockUser(authorities = {"RECORDS 0-1 VIEW EDIT", "RECORDS 0-2 VIEW"})
+  void refusesToChangeLinksOfRecordsThatTheUserMayNotEdit() {
+    assertThatThrownBy(() -> associations.add(List.of(plain(50, 501)))).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> associations.remove(contact(50), company(501))).isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  @WithMockUser(authorities = {"RECORDS 0-1 VIEW EDIT", "RECORDS 0-2 "})
+  void leavesOutWhatTheUserMayNotSee() {
+    var user = SecurityContextHolder.getContext();
+    SecurityContextHolder.clearContext();
+    associations.add(List.of(plain(60, 601)));
+    SecurityContextHolder.setContext(user);
+    assertThat(associations.list(contact(60))).isEmpty();
+    assertThatThrownBy(() -> associations.list(company(601))).isInstanceOf(AccessDeniedException.class);
   }
 }

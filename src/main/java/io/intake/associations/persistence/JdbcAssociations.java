@@ -7,9 +7,11 @@ import io.intake.associations.LabelRefused;
 import io.intake.associations.Link;
 import io.intake.associations.labels.BuiltInLabels;
 import io.intake.associations.labels.LabelRules;
+import io.intake.crmobjects.RecordAccess;
 import io.intake.crmobjects.RecordId;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Authorities;
+import io.intake.users.RecordAction;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,11 +29,13 @@ class JdbcAssociations implements Associations {
   private final StoredLabels labels;
   private final StoredLinks links;
   private final PrimaryLinks primaries;
+  private final RecordAccess access;
 
-  JdbcAssociations(StoredLabels labels, StoredLinks links, PrimaryLinks primaries) {
+  JdbcAssociations(StoredLabels labels, StoredLinks links, PrimaryLinks primaries, RecordAccess access) {
     this.labels = labels;
     this.links = links;
     this.primaries = primaries;
+    this.access = access;
   }
 
   @Override
@@ -58,12 +62,16 @@ class JdbcAssociations implements Associations {
 
   @Override
   public List<AssociatedRecord> list(RecordId record) {
-    return new AssociatedRecords(labels.list()).of(links.of(record));
+    access.check(RecordAction.VIEW, record.objectType());
+    return new AssociatedRecords(labels.list()).of(links.of(record)).stream()
+        .filter(linked -> access.may(RecordAction.VIEW, linked.record().objectType())).toList();
   }
 
   @Override
   @Transactional
   public int add(Collection<Link> wanted) {
+    wanted.stream().flatMap(link -> Stream.of(link.from().objectType(), link.to().objectType())).distinct()
+        .forEach(objectType -> access.checkUnlessBackground(RecordAction.EDIT, objectType));
     var plain = new LinkedHashSet<Link>();
     wanted.forEach(link -> plain.add(plain(link)));
     var labelled = new LinkedHashSet<>(wanted);
@@ -101,6 +109,7 @@ class JdbcAssociations implements Associations {
   @Override
   @Transactional
   public void remove(RecordId one, RecordId other) {
+    access.check(RecordAction.EDIT, List.of(one, other));
     links.remove(one, other);
     links.remove(other, one);
     primaries.remove(one, other);

@@ -3,13 +3,13 @@ package io.intake.crmobjects.persistence;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.PropertyChange;
+import io.intake.crmobjects.RecordAccess;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordOrder;
-import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
-import io.intake.users.CurrentUser;
+import io.intake.users.RecordAction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/// Opens the record store to people who are signed in.
+/// Opens the record store to people who are signed in, as far as they may.
 @Component
 @PreAuthorize("isAuthenticated()")
 class JdbcCrmRecords implements CrmRecords {
@@ -29,70 +29,74 @@ class JdbcCrmRecords implements CrmRecords {
   private final RecordEdits edits;
   private final RecordArchive archive;
   private final RecordHistory history;
-  private final CurrentUser currentUser;
+  private final RecordAccess access;
 
   JdbcCrmRecords(RecordRows rows, RecordPages pages, RecordEdits edits, RecordArchive archive, RecordHistory history,
-      CurrentUser currentUser) {
+      RecordAccess access) {
     this.rows = rows;
     this.pages = pages;
     this.edits = edits;
     this.archive = archive;
     this.history = history;
-    this.currentUser = currentUser;
+    this.access = access;
   }
 
   @Override
   public Optional<CrmRecord> find(RecordId id) {
+    access.check(RecordAction.VIEW, id.objectType());
     return rows.find(id);
   }
 
   @Override
   public List<CrmRecord> list(Collection<RecordId> ids) {
-    return rows.list(ids);
+    return rows.list(ids.stream().filter(id -> access.may(RecordAction.VIEW, id.objectType())).toList());
   }
 
   @Override
   public List<CrmRecord> page(RecordFilter filter, RecordOrder order, int offset, int limit) {
+    access.check(RecordAction.VIEW, filter.objectType());
     return rows.inOrder(filter.objectType(), pages.page(folded(filter), order, offset, limit));
   }
 
   @Override
   public long count(RecordFilter filter) {
+    access.check(RecordAction.VIEW, filter.objectType());
     return pages.count(folded(filter));
   }
 
   @Override
   public List<RecordId> ids(RecordFilter filter) {
+    access.check(RecordAction.VIEW, filter.objectType());
     return LongStream.of(pages.all(folded(filter))).mapToObj(id -> new RecordId(filter.objectType(), id)).toList();
   }
 
   @Override
   public CrmRecord create(ObjectTypeId objectType, Map<String, String> values) {
-    return seenAtOnce(() -> edits.create(objectType, values, source()));
+    access.check(RecordAction.EDIT, objectType);
+    return seenAtOnce(() -> edits.create(objectType, values, access.author()));
   }
 
   @Override
   public CrmRecord update(RecordId id, long version, Map<String, String> changes) {
-    return seenAtOnce(() -> edits.update(id, version, changes, source()));
+    access.check(RecordAction.EDIT, id.objectType());
+    return seenAtOnce(() -> edits.update(id, version, changes, access.author()));
   }
 
   @Override
   public int archive(Collection<RecordId> ids) {
-    return seenAtOnce(() -> archive.archive(ids, source()));
+    access.check(RecordAction.ARCHIVE, ids);
+    return seenAtOnce(() -> archive.archive(ids, access.author()));
   }
 
   @Override
   public int restore(Collection<RecordId> ids) {
-    return seenAtOnce(() -> archive.restore(ids, source()));
+    access.check(RecordAction.ARCHIVE, ids);
+    return seenAtOnce(() -> archive.restore(ids, access.author()));
   }
 
   @Override
   public List<PropertyChange> history(RecordId id) {
-    return rows.find(id).map(history::of).orElse(List.of());
-  }
-
-  private RecordSource source() {
-    return RecordSource.user(currentUser.get().id().value());
+    return find(id).map(history::of).orElse(List.of());
   }
 
   private <T> T seenAtOnce(Supplier<T> change) {

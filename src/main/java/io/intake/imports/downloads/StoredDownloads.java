@@ -1,5 +1,6 @@
 package io.intake.imports.downloads;
 
+import io.intake.crmobjects.RecordAccess;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.FailedRow;
 import io.intake.imports.ImportDownloads;
@@ -11,6 +12,7 @@ import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.users.Authorities;
 import io.intake.users.CurrentUser;
+import io.intake.users.RecordAction;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -31,12 +33,15 @@ class StoredDownloads implements ImportDownloads {
   private final StoredFiles files;
   private final FailedRows failedRows;
   private final CurrentUser currentUser;
+  private final RecordAccess access;
 
-  StoredDownloads(StoredImports imports, StoredFiles files, FailedRows failedRows, CurrentUser currentUser) {
+  StoredDownloads(StoredImports imports, StoredFiles files, FailedRows failedRows, CurrentUser currentUser,
+      RecordAccess access) {
     this.imports = imports;
     this.files = files;
     this.failedRows = failedRows;
     this.currentUser = currentUser;
+    this.access = access;
   }
 
   @Override
@@ -73,7 +78,9 @@ class StoredDownloads implements ImportDownloads {
   }
 
   private StoredImport started(ImportId id) {
-    return imports.find(id).filter(stored -> stored.state() != ImportState.DRAFT)
+    var started = imports.find(id).filter(stored -> stored.state() != ImportState.DRAFT)
         .orElseThrow(() -> new NoSuchElementException("There is no started import " + id.value()));
+    started.draft().objects().forEach(objectType -> access.check(RecordAction.VIEW, objectType));
+    return started;
   }
 }

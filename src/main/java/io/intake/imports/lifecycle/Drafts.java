@@ -1,5 +1,6 @@
 package io.intake.imports.lifecycle;
 
+import io.intake.crmobjects.RecordAccess;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDraft.ColumnsMapped;
 import io.intake.imports.ImportDraft.FileUploaded;
@@ -9,7 +10,10 @@ import io.intake.imports.ImportId;
 import io.intake.imports.ImportState;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
+import io.intake.properties.ObjectTypeId;
 import io.intake.users.CurrentUser;
+import io.intake.users.RecordAction;
+import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,14 +26,16 @@ class Drafts {
 
   private final StoredImports imports;
   private final CurrentUser currentUser;
+  private final RecordAccess access;
 
-  Drafts(StoredImports imports, CurrentUser currentUser) {
+  Drafts(StoredImports imports, CurrentUser currentUser, RecordAccess access) {
     this.imports = imports;
     this.currentUser = currentUser;
+    this.access = access;
   }
 
   /// @throws NoSuchElementException if there is no such draft, or it was started
-  /// @throws AccessDeniedException if it is somebody else's
+  /// @throws AccessDeniedException if it is somebody else's, or the user may not edit what it would write
   StoredImport get(ImportId id) {
     var stored = imports.find(id).filter(found -> found.state() == ImportState.DRAFT)
         .orElseThrow(() -> new NoSuchElementException("There is no draft " + id.value()));
@@ -37,7 +43,15 @@ class Drafts {
     if (!stored.createdBy().equals(user.id()) && !user.isAdministrator()) {
       throw new AccessDeniedException("The draft belongs to somebody else");
     }
+    permit(stored.draft().objects());
     return stored;
+  }
+
+  /// An import writes as its maker could by hand.
+  ///
+  /// @throws AccessDeniedException if the user may not edit records of these object types
+  void permit(Collection<ObjectTypeId> objects) {
+    objects.forEach(objectType -> access.check(RecordAction.EDIT, objectType));
   }
 
   /// Changes a draft as it is at that moment, which may be long after somebody looked at it.

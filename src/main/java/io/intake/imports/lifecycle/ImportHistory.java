@@ -1,5 +1,6 @@
 package io.intake.imports.lifecycle;
 
+import io.intake.crmobjects.RecordAccess;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportOverview;
@@ -12,6 +13,7 @@ import io.intake.imports.persistence.FixRows;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.users.CurrentUser;
+import io.intake.users.RecordAction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,15 @@ class ImportHistory {
   private final WalkOrders orders;
   private final FixRows fixes;
   private final CurrentUser currentUser;
+  private final RecordAccess access;
 
-  ImportHistory(StoredImports imports, WalkOrders orders, FixRows fixes, CurrentUser currentUser) {
+  ImportHistory(StoredImports imports, WalkOrders orders, FixRows fixes, CurrentUser currentUser,
+      RecordAccess access) {
     this.imports = imports;
     this.orders = orders;
     this.fixes = fixes;
     this.currentUser = currentUser;
+    this.access = access;
   }
 
   Optional<ImportOverview> find(ImportId id) {
@@ -54,13 +59,14 @@ class ImportHistory {
     return imports.find(id).orElseThrow(() -> new NoSuchElementException("There is no import " + id.value()));
   }
 
-  /// @throws AccessDeniedException if it is somebody else's draft
+  /// @throws AccessDeniedException if it is somebody else's draft, or the user may not see what it brought
   StoredImport visible(ImportId id) {
     var stored = get(id);
     var user = currentUser.get();
     if (stored.state() == ImportState.DRAFT && !stored.createdBy().equals(user.id()) && !user.isAdministrator()) {
       throw new AccessDeniedException("The draft belongs to somebody else");
     }
+    stored.draft().objects().forEach(objectType -> access.check(RecordAction.VIEW, objectType));
     return stored;
   }
 

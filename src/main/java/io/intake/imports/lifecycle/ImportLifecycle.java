@@ -56,6 +56,7 @@ class ImportLifecycle implements ImportDrafts {
   @Override
   @Transactional
   public ObjectsChosen create(List<ObjectTypeId> objects) {
+    drafts.permit(objects);
     var id = imports.create(currentUser.get().id(), created -> new ObjectsChosen(created, List.copyOf(objects)));
     return new ObjectsChosen(id, List.copyOf(objects));
   }
@@ -68,6 +69,7 @@ class ImportLifecycle implements ImportDrafts {
   @Override
   @Transactional
   public ImportDraft changeObjects(ImportId id, List<ObjectTypeId> objects) {
+    drafts.permit(objects);
     var stored = drafts.get(id);
     var kept = List.copyOf(objects);
     ImportDraft changed = switch (stored.draft()) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.intake.associations.Associations;
 import io.intake.crmobjects.ObjectType;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.properties.ObjectTypeId;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
@@ -28,15 +27,15 @@ class ChooseObjectsStep extends WizardPage {
   private final Div grid = new Div();
   private List<ObjectTypeId> chosen;
 
+  /// @param all what the user may import
   /// @param chosen what is preselected; may be empty
   /// @param onComplete gets the choice
-  ChooseObjectsStep(ObjectTypes types, Associations associations, List<ObjectTypeId> chosen,
+  ChooseObjectsStep(List<ObjectType> all, Associations associations, List<ObjectTypeId> chosen,
       SerializableConsumer<List<ObjectTypeId>> onComplete) {
     this.chosen = List.copyOf(chosen);
     this.onComplete = onComplete;
     addClassNames("wizard-page", "choose-objects");
     grid.addClassName("choice-cards");
-    var all = types.list();
     all.forEach(type -> addCard(List.of(type)));
     for (int i = 0; i < all.size(); i++) {
       for (var other : all.subList(i + 1, all.size())) {

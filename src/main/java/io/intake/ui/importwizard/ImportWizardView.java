@@ -12,6 +12,7 @@ import io.intake.ui.Routes;
 import io.intake.ui.components.Crumb;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.components.Texts;
+import io.intake.users.RecordAction;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -63,7 +64,7 @@ class ImportWizardView extends Div implements BeforeEnterObserver, HasDynamicTit
   private void show(ImportDraft draft, WizardStep step) {
     title = Stages.file(draft).map(file -> Texts.of("wizard.title.file", file.name())).orElseGet(() -> Texts.of("wizard.title.new"));
     var shown = switch (step) {
-      case WHAT -> new ChooseObjectsStep(doors.types(), doors.associations(), draft.objects(),
+      case WHAT -> new ChooseObjectsStep(doors.objects().list(RecordAction.EDIT), doors.associations(), draft.objects(),
           objects -> doors.changeObjects(draft, objects));
       case FILE -> new UploadStep(doors.drafts(), doors.attempts(), draft);
       case COLUMNS -> new MapColumnsStep(doors, sketches, draft);

@@ -7,12 +7,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.intake.associations.Associations;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportDrafts;
 import io.intake.properties.ObjectTypeId;
 import io.intake.ui.Routes;
+import io.intake.ui.VisibleObjects;
 import io.intake.ui.components.Texts;
 import io.intake.users.CurrentUser;
+import io.intake.users.RecordAction;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -24,13 +25,13 @@ class NewImportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private static final String OBJECT = "object";
 
   private final transient ImportDrafts drafts;
-  private final transient ObjectTypes types;
+  private final transient VisibleObjects objects;
   private final transient Associations associations;
   private final transient CurrentUser currentUser;
 
-  NewImportView(ImportDrafts drafts, ObjectTypes types, Associations associations, CurrentUser currentUser) {
+  NewImportView(ImportDrafts drafts, VisibleObjects objects, Associations associations, CurrentUser currentUser) {
     this.drafts = drafts;
-    this.types = types;
+    this.objects = objects;
     this.associations = associations;
     this.currentUser = currentUser;
     addClassName("wizard-view");
@@ -44,7 +45,7 @@ class NewImportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
     var chosen = event.getLocation().getQueryParameters().getParameters().getOrDefault(OBJECT, List.of()).stream()
         .map(ObjectTypeId::new).toList();
-    var page = new ChooseObjectsStep(types, associations, chosen, this::begin);
+    var page = new ChooseObjectsStep(objects.list(RecordAction.EDIT), associations, chosen, this::begin);
     var frame = new WizardFrame(Texts.of("wizard.cancel"), step -> { }, () -> Routes.go(Routes.IMPORTS));
     frame.show(WizardStep.WHAT, WizardStep.WHAT, page, () -> { }, () -> { });
     removeAll();

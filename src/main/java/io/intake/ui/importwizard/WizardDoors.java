@@ -11,6 +11,7 @@ import io.intake.imports.Imports;
 import io.intake.imports.SavedMappings;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyCatalog;
+import io.intake.ui.VisibleObjects;
 import io.intake.users.CurrentUser;
 import io.intake.users.Users;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Lazy
 record WizardDoors(ImportDrafts drafts, ImportFixes fixes, ImportAttempts attempts, Imports imports, SavedMappings savedMappings,
     PropertyCatalog catalog, ObjectTypes types, Associations associations, ContactPermissions permissions, Users users,
-    CurrentUser currentUser) {
+    CurrentUser currentUser, VisibleObjects objects) {
 
   /// Leaves a draft alone whose objects stay what they are.
   void changeObjects(ImportDraft draft, List<ObjectTypeId> objects) {

@@ -5,7 +5,7 @@ import io.intake.associations.Associations;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.ObjectType;
-import io.intake.crmobjects.ObjectTypes;
+import io.intake.ui.VisibleObjects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +25,9 @@ class LinkedRecords {
 
   private final Associations associations;
   private final CrmRecords records;
-  private final ObjectTypes objectTypes;
+  private final VisibleObjects objectTypes;
 
-  LinkedRecords(Associations associations, CrmRecords records, ObjectTypes objectTypes) {
+  LinkedRecords(Associations associations, CrmRecords records, VisibleObjects objectTypes) {
     this.associations = associations;
     this.records = records;
     this.objectTypes = objectTypes;

@@ -16,6 +16,7 @@ import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.PropertyValueView;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.users.RecordAction;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,7 +46,8 @@ class PropertyLine extends Div {
   }
 
   private boolean isFixed() {
-    return property.readOnly() || property.isRecordId() || panel.record().archived();
+    return property.readOnly() || property.isRecordId() || panel.record().archived()
+        || !panel.doors().may(RecordAction.EDIT, panel.type());
   }
 
   /// Kept out of sight until it is asked for.

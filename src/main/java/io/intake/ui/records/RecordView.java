@@ -11,9 +11,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
 import io.intake.ui.Routes;
+import io.intake.ui.VisibleObjects;
 import io.intake.ui.components.Crumb;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.HasCrumbs;
@@ -22,6 +22,7 @@ import io.intake.ui.components.Moments;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.users.RecordAction;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,14 @@ import java.util.Optional;
 @PermitAll
 class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
 
-  private final transient ObjectTypes objectTypes;
+  private final transient VisibleObjects objectTypes;
   private final transient RecordDoors doors;
   private final transient Authors authors;
   private final transient LinkedRecords links;
   private transient Optional<ObjectType> type = Optional.empty();
   private String title = "";
 
-  RecordView(ObjectTypes objectTypes, RecordDoors doors, Authors authors, LinkedRecords links) {
+  RecordView(VisibleObjects objectTypes, RecordDoors doors, Authors authors, LinkedRecords links) {
     this.objectTypes = objectTypes;
     this.doors = doors;
     this.authors = authors;
@@ -86,7 +87,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
   private Button archiveButton(ObjectType shown, CrmRecord record) {
     var archive = new Button(Texts.of("records.archive"), IntakeIcon.ARCHIVE.create(), event ->
         new ArchiveQuestion(shown, List.of(record.id()), RecordValues.name(record, shown), doors.records(), () -> reload(record)).open());
-    archive.setVisible(!record.archived());
+    archive.setVisible(!record.archived() && doors.may(RecordAction.ARCHIVE, shown));
     return archive;
   }
 
@@ -100,6 +101,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
       }
       reload(record);
     });
+    restore.setVisible(doors.access().may(RecordAction.ARCHIVE, record.id().objectType()));
     var banner = new Div(IntakeIcon.ARCHIVE.create(), words, restore);
     banner.addClassName("record-banner");
     return banner;

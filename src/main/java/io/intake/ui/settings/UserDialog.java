@@ -3,15 +3,17 @@ package io.intake.ui.settings;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.intake.crmobjects.ObjectType;
 import io.intake.ui.components.Texts;
+import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.User;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Asks who a new user is, or what a user may do.
@@ -21,11 +23,13 @@ class UserDialog extends Dialog {
   private final TextField lastName = new TextField(Texts.of("frame.lastName"));
   private final EmailField email = new EmailField(Texts.of("frame.email"));
   private final RadioButtonGroup<Role> role = new RadioButtonGroup<>(Texts.of("settings.users.role"));
-  private final Checkbox mayImport = new Checkbox(Texts.of("settings.users.mayImport.long"));
+  private final PermissionsField permissions;
 
-  private UserDialog(String title, String confirm, Consumer<UserDialog> done) {
+  private UserDialog(String title, String confirm, List<ObjectType> types, Consumer<UserDialog> done) {
+    permissions = new PermissionsField(types);
+    permissions.show(Permissions.STANDARD);
     setHeaderTitle(title);
-    setWidth("460px");
+    setWidth("600px");
     role.setItems(Role.values());
     role.setItemLabelGenerator(one -> Texts.of("settings.role." + one.name()));
     role.setHelperText(Texts.of("settings.role.help"));
@@ -38,8 +42,8 @@ class UserDialog extends Dialog {
     getFooter().add(new Button(Texts.of("settings.cancel"), event -> close()), save);
   }
 
-  static UserDialog forNewUser(Consumer<UserDialog> done) {
-    var dialog = new UserDialog(Texts.of("settings.users.invite"), Texts.of("settings.users.invite.confirm"), filled -> {
+  static UserDialog forNewUser(List<ObjectType> types, Consumer<UserDialog> done) {
+    var dialog = new UserDialog(Texts.of("settings.users.invite"), Texts.of("settings.users.invite.confirm"), types, filled -> {
       filled.email.setInvalid(filled.email.isEmpty() || filled.email.isInvalid());
       if (filled.email.isInvalid()) {
         filled.email.focus();
@@ -50,16 +54,15 @@ class UserDialog extends Dialog {
     var names = new Div(dialog.firstName, dialog.lastName);
     names.addClassName("sign-in-names");
     dialog.firstName.setAutofocus(true);
-    dialog.mayImport.setValue(false);
-    dialog.add(form(names, dialog.email, dialog.role, dialog.mayImport));
+    dialog.add(form(names, dialog.email, dialog.role, dialog.permissions));
     return dialog;
   }
 
-  static UserDialog forUser(User user, Consumer<UserDialog> done) {
-    var dialog = new UserDialog(Texts.of("settings.users.edit.title", user.fullName()), Texts.of("settings.save"), done);
-    dialog.mayImport.setValue(user.mayImport());
+  static UserDialog forUser(User user, List<ObjectType> types, Consumer<UserDialog> done) {
+    var dialog = new UserDialog(Texts.of("settings.users.edit.title", user.fullName()), Texts.of("settings.save"), types, done);
+    dialog.permissions.show(user.permissions());
     dialog.role.setValue(user.role());
-    dialog.add(form(dialog.role, dialog.mayImport));
+    dialog.add(form(dialog.role, dialog.permissions));
     return dialog;
   }
 
@@ -79,8 +82,8 @@ class UserDialog extends Dialog {
     return role.getValue();
   }
 
-  boolean mayImport() {
-    return mayImport.getValue();
+  Permissions permissions() {
+    return permissions.chosen();
   }
 
   void refuseEmail(String why) {
@@ -95,9 +98,7 @@ class UserDialog extends Dialog {
   }
 
   private void showRole(Role chosen) {
-    var always = chosen == Role.ADMINISTRATOR;
-    mayImport.setEnabled(!always);
-    mayImport.setHelperText(always ? Texts.of("settings.users.mayImport.always") : "");
+    permissions.setVisible(chosen != Role.ADMINISTRATOR);
   }
 
   private static Div form(com.vaadin.flow.component.Component... fields) {

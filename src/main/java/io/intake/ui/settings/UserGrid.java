@@ -11,11 +11,15 @@ import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.users.Permissions;
+import io.intake.users.RecordAction;
 import io.intake.users.User;
 import io.intake.users.UserId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All users, each with what can be done about them.
 class UserGrid extends Grid<User> {
@@ -39,7 +43,7 @@ class UserGrid extends Grid<User> {
         .setFlexGrow(2).setWidth("150px").setTooltipGenerator(User::email).setSortable(true);
     addColumn(user -> Texts.of("settings.role." + user.role().name())).setHeader(Texts.of("settings.users.role"))
         .setFlexGrow(0).setWidth("124px").setSortable(true);
-    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.mayImport")).setFlexGrow(0).setWidth("124px");
+    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.may")).setFlexGrow(2).setWidth("190px");
     addComponentColumn(this::state).setHeader(Texts.of("settings.users.state")).setFlexGrow(0).setWidth("148px");
     addComponentColumn(this::menu).setFlexGrow(0).setWidth("68px").setHeader(hidden(Texts.of("settings.users.actions")));
   }
@@ -66,10 +70,18 @@ class UserGrid extends Grid<User> {
   }
 
   private static Span permission(User user) {
-    var word = Texts.of(user.canImport() ? "settings.yes" : "settings.no");
-    var span = new Span(word);
-    span.setClassName("faint", !user.canImport());
+    var words = user.isAdministrator() ? Texts.of("settings.may.everything") : words(user.permissions());
+    var span = new Span(words);
+    span.addClassName("cut");
+    span.setTitle(words);
     return span;
+  }
+
+  private static String words(Permissions permissions) {
+    var everyRecord = permissions.records().values().stream().allMatch(actions -> actions.size() == RecordAction.values().length);
+    return Stream.of(everyRecord ? "settings.may.allRecords" : "settings.may.someRecords",
+            permissions.mayImport() ? "settings.may.import" : "", permissions.mayExport() ? "settings.may.export" : "")
+        .filter(word -> !word.isEmpty()).map(word -> Texts.of(word)).collect(Collectors.joining(" · "));
   }
 
   private Span state(User user) {

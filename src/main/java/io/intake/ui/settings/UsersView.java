@@ -3,6 +3,8 @@ package io.intake.ui.settings;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.ObjectTypes;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
@@ -15,6 +17,7 @@ import io.intake.users.LastAdministrator;
 import io.intake.users.User;
 import io.intake.users.Users;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /// Who may sign in and what they may do: invite, change, reset, deactivate.
 @Route(value = Routes.SETTINGS_USERS, layout = SettingsLayout.class)
@@ -22,12 +25,14 @@ import jakarta.annotation.security.RolesAllowed;
 class UsersView extends SettingsView {
 
   private final Users users;
+  private final List<ObjectType> types;
   private final PageHeader header = new PageHeader(Texts.of("settings.users"), Texts.of("settings.users.why"));
   private final UserGrid grid;
 
-  UsersView(Users users, CurrentUser currentUser) {
+  UsersView(Users users, ObjectTypes objectTypes, CurrentUser currentUser) {
     super(Texts.of("settings.users"));
     this.users = users;
+    this.types = objectTypes.list();
     grid = new UserGrid(currentUser.get().id(), new UserGrid.Actions(this::edit, this::reset, this::deactivate, this::reactivate));
     var invite = new Button(Texts.of("settings.users.invite"), IntakeIcon.USER_PLUS.create(), event -> invite());
     invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -43,9 +48,9 @@ class UsersView extends SettingsView {
   }
 
   private void invite() {
-    UserDialog.forNewUser(dialog -> {
+    UserDialog.forNewUser(types, dialog -> {
       try {
-        var token = users.invite(dialog.email(), dialog.firstName(), dialog.lastName(), dialog.role(), dialog.mayImport());
+        var token = users.invite(dialog.email(), dialog.firstName(), dialog.lastName(), dialog.role(), dialog.permissions());
         dialog.close();
         refresh();
         new OneTimeLinkDialog(Texts.of("settings.users.invited", dialog.email()), token).open();
@@ -56,9 +61,9 @@ class UsersView extends SettingsView {
   }
 
   private void edit(User user) {
-    UserDialog.forUser(user, dialog -> {
+    UserDialog.forUser(user, types, dialog -> {
       try {
-        users.changeRole(user.id(), dialog.role(), dialog.mayImport());
+        users.changeRole(user.id(), dialog.role(), dialog.permissions());
         dialog.close();
         refresh();
         Notifications.done(Texts.of("settings.users.changed", user.fullName()));

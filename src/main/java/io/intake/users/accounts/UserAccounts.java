@@ -3,6 +3,7 @@ package io.intake.users.accounts;
 import io.intake.users.Authorities;
 import io.intake.users.EmailTaken;
 import io.intake.users.LastAdministrator;
+import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.TokenRefused;
 import io.intake.users.User;
@@ -62,18 +63,18 @@ class UserAccounts implements Users {
       throw new TokenRefused("Somebody else used the set-up token at the same moment.");
     }
     tokens.voidSetUp();
-    var user = stored.add(email, firstName, lastName, Role.ADMINISTRATOR, true);
+    var user = stored.add(email, firstName, lastName, Role.ADMINISTRATOR, Permissions.STANDARD);
     stored.setPassword(user.id(), Optional.of(hash(password)));
     return user;
   }
 
   @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
-  public String invite(String email, String firstName, String lastName, Role role, boolean mayImport) {
+  public String invite(String email, String firstName, String lastName, Role role, Permissions permissions) {
     if (stored.findByEmail(email).isPresent()) {
       throw new EmailTaken(email);
     }
-    var user = stored.add(email, firstName, lastName, role, mayImport);
+    var user = stored.add(email, firstName, lastName, role, permissions);
     return tokens.issue(Optional.of(user.id()));
   }
 
@@ -107,11 +108,11 @@ class UserAccounts implements Users {
 
   @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
-  public void changeRole(UserId id, Role role, boolean mayImport) {
+  public void changeRole(UserId id, Role role, Permissions permissions) {
     if (role != Role.ADMINISTRATOR) {
       keepAnAdministratorBeside(id);
     }
-    stored.setRole(id, role, mayImport);
+    stored.setRole(id, role, permissions);
   }
 
   @Override

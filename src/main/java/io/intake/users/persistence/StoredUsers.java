@@ -1,5 +1,6 @@
 package io.intake.users.persistence;
 
+import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.User;
 import io.intake.users.UserId;
@@ -52,13 +53,13 @@ public class StoredUsers {
   }
 
   /// Adds an active user without a password.
-  public User add(String email, String firstName, String lastName, Role role, boolean mayImport) {
+  public User add(String email, String firstName, String lastName, Role role, Permissions permissions) {
     var row = new UserEntity();
     row.email = normalised(email);
     row.firstName = firstName.strip();
     row.lastName = lastName.strip();
     row.role = role;
-    row.mayImport = mayImport;
+    row.permit(permissions);
     return rows.saveAndFlush(row).toUser();
   }
 
@@ -74,10 +75,10 @@ public class StoredUsers {
     row(id).passwordHash = hash;
   }
 
-  public void setRole(UserId id, Role role, boolean mayImport) {
+  public void setRole(UserId id, Role role, Permissions permissions) {
     var row = row(id);
     row.role = role;
-    row.mayImport = mayImport;
+    row.permit(permissions);
   }
 
   /// Ends the user's open sessions if not active.

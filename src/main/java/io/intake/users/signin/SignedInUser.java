@@ -1,7 +1,6 @@
 package io.intake.users.signin;
 
 import io.intake.users.Authorities;
-import io.intake.users.Role;
 import io.intake.users.User;
 import io.intake.users.persistence.Credentials;
 import java.util.Collection;
@@ -31,12 +30,8 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
     this.passwordHash = credentials.passwordHash().orElse(null);
   }
 
-  /// Administrators may import whatever their permission says.
   static List<GrantedAuthority> authoritiesOf(User user) {
-    if (user.role() == Role.ADMINISTRATOR) {
-      return AuthorityUtils.createAuthorityList(Authorities.ADMINISTER, Authorities.IMPORT);
-    }
-    return user.canImport() ? AuthorityUtils.createAuthorityList(Authorities.IMPORT) : List.of();
+    return AuthorityUtils.createAuthorityList(Authorities.of(user));
   }
 
   int credentialsVersion() {

@@ -3,6 +3,7 @@ package io.intake.properties.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.properties.PropertyOption;
+import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.User;
 import io.intake.users.UserId;
@@ -79,6 +80,6 @@ class ChoiceParsersTests {
   }
 
   private static User user(long id, String email, String first, String last) {
-    return new User(new UserId(id), email, first, last, Role.USER, false, true);
+    return new User(new UserId(id), email, first, last, Role.USER, Permissions.STANDARD, true);
   }
 }

@@ -7,6 +7,7 @@ import io.intake.SignIn;
 import io.intake.users.EmailTaken;
 import io.intake.users.LastAdministrator;
 import io.intake.users.PasswordRefused;
+import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.TokenRefused;
 import io.intake.users.User;
@@ -96,7 +97,7 @@ class UserAccountsIntegrationTests {
   @Test
   void letsAnInvitedUserSetAPasswordOnce() {
     SignIn.asAdministrator(users);
-    var token = users.invite("grace@example.com", "Grace", "Hopper", Role.USER, true);
+    var token = users.invite("grace@example.com", "Grace", "Hopper", Role.USER, Permissions.STANDARD);
     var grace = users.findByEmail("grace@example.com").orElseThrow();
     assertThat(users.listWithoutPassword()).contains(grace.id());
     assertThat(users.findByToken(token)).contains(grace);
@@ -108,7 +109,7 @@ class UserAccountsIntegrationTests {
   @Test
   void refusesATokenAfterSevenDays() {
     SignIn.asAdministrator(users);
-    var token = users.invite("grace@example.com", "Grace", "Hopper", Role.USER, true);
+    var token = users.invite("grace@example.com", "Grace", "Hopper", Role.USER, Permissions.STANDARD);
     jdbc.sql("UPDATE user_token SET expires_at = NOW() - INTERVAL 1 SECOND").update();
     assertThat(users.findByToken(token)).isEmpty();
     assertThatThrownBy(() -> users.acceptToken(token, PASSWORD)).isInstanceOf(TokenRefused.class);
@@ -117,14 +118,14 @@ class UserAccountsIntegrationTests {
   @Test
   void refusesToInviteAnAddressTwice() {
     SignIn.asAdministrator(users);
-    users.invite("grace@example.com", "Grace", "", Role.USER, true);
-    assertThatThrownBy(() -> users.invite("GRACE@example.com", "G", "", Role.USER, true)).isInstanceOf(EmailTaken.class);
+    users.invite("grace@example.com", "Grace", "", Role.USER, Permissions.STANDARD);
+    assertThatThrownBy(() -> users.invite("GRACE@example.com", "G", "", Role.USER, Permissions.STANDARD)).isInstanceOf(EmailTaken.class);
   }
 
   @Test
   void voidsThePasswordAndEarlierLinksOnReset() {
     SignIn.asAdministrator(users);
-    var invitation = users.invite("grace@example.com", "Grace", "", Role.USER, true);
+    var invitation = users.invite("grace@example.com", "Grace", "", Role.USER, Permissions.STANDARD);
     var grace = users.findByEmail("grace@example.com").orElseThrow();
     var link = users.reset(grace.id());
     assertThat(users.listWithoutPassword()).contains(grace.id());
@@ -135,7 +136,7 @@ class UserAccountsIntegrationTests {
   @Test
   void deactivatesAndVoidsLinksThenReactivates() {
     SignIn.asAdministrator(users);
-    var token = users.invite("grace@example.com", "Grace", "", Role.USER, true);
+    var token = users.invite("grace@example.com", "Grace", "", Role.USER, Permissions.STANDARD);
     var grace = users.findByEmail("grace@example.com").orElseThrow();
     users.deactivate(grace.id());
     assertThat(users.find(grace.id()).map(User::active)).contains(false);
@@ -148,18 +149,19 @@ class UserAccountsIntegrationTests {
   void keepsAnActiveAdministrator() {
     var ada = SignIn.asAdministrator(users);
     assertThatThrownBy(() -> users.deactivate(ada.id())).isInstanceOf(LastAdministrator.class);
-    assertThatThrownBy(() -> users.changeRole(ada.id(), Role.USER, true)).isInstanceOf(LastAdministrator.class);
+    assertThatThrownBy(() -> users.changeRole(ada.id(), Role.USER, Permissions.STANDARD)).isInstanceOf(LastAdministrator.class);
     SignIn.add(users, "second@example.com", "Second", "", Role.ADMINISTRATOR, true);
-    users.changeRole(ada.id(), Role.USER, true);
+    users.changeRole(ada.id(), Role.USER, Permissions.STANDARD);
     assertThat(users.find(ada.id()).map(User::role)).contains(Role.USER);
   }
 
   @Test
   void letsOnlyAdministratorsChangeUsers() {
     var rob = SignIn.asUser(users, true);
-    assertThatThrownBy(() -> users.invite("eve@example.com", "Eve", "", Role.ADMINISTRATOR, true))
+    assertThatThrownBy(() -> users.invite("eve@example.com", "Eve", "", Role.ADMINISTRATOR, Permissions.STANDARD))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> users.changeRole(rob.id(), Role.ADMINISTRATOR, true)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> users.changeRole(rob.id(), Role.ADMINISTRATOR, Permissions.STANDARD))
+        .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> users.reset(rob.id())).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> users.deactivate(rob.id())).isInstanceOf(AccessDeniedException.class);
   }

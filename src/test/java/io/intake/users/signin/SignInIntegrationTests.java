@@ -3,6 +3,7 @@ package io.intake.users.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.SignIn;
+import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.User;
 import io.intake.users.Users;
@@ -33,7 +34,7 @@ class SignInIntegrationTests {
   void inviteSomebody() {
     SignIn.asAdministrator(users);
     var email = UUID.randomUUID() + "@example.com";
-    user = users.acceptToken(users.invite(email, "Grace", "Hopper", Role.USER, true), PASSWORD);
+    user = users.acceptToken(users.invite(email, "Grace", "Hopper", Role.USER, Permissions.STANDARD), PASSWORD);
     SignIn.out();
     visitor = new Visitor(port);
   }

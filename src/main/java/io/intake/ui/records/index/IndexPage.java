@@ -22,6 +22,7 @@ import io.intake.ui.records.CreateRecordDialog;
 import io.intake.ui.records.RecordDoors;
 import io.intake.ui.records.RecordValues;
 import io.intake.ui.records.filter.FilterBar;
+import io.intake.users.RecordAction;
 import java.util.List;
 
 /// All that an index page holds for one object type. What it shows is an [IndexState], which its address follows.
@@ -59,6 +60,7 @@ class IndexPage extends Div {
     grid.onOrder(order -> change(state.with(order)));
     grid.addColumnReorderListener(event -> keepColumns());
     grid.addColumnResizeListener(event -> keepColumns());
+    selection.allowArchive(doors.may(RecordAction.ARCHIVE, type));
     grid.addSelectionListener(event -> showSelection());
   }
 
@@ -80,11 +82,12 @@ class IndexPage extends Div {
         chosen -> grid.setColumns(chosenColumns.choose(chosen)));
     var actions = new Div(columns, chooser);
     actions.addClassName("record-index-actions");
-    if (doors.currentUser().get().canImport()) {
+    if (doors.canImport(type)) {
       actions.add(importButton());
     }
     var create = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), IntakeIcon.PLUS.create(), event -> create());
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    create.setVisible(doors.may(RecordAction.EDIT, type));
     actions.add(create);
     return actions;
   }
@@ -139,7 +142,7 @@ class IndexPage extends Div {
   private EmptyState nothingThere() {
     var icon = IntakeIcon.named(type.icon());
     var title = Texts.of("records.empty", Labels.plural(type).toLowerCase(Texts.locale()));
-    if (doors.currentUser().get().canImport()) {
+    if (doors.canImport(type)) {
       var start = importButton();
       start.setText(Texts.of("records.empty.import", Labels.plural(type).toLowerCase(Texts.locale())));
       start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -6,8 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.ui.Routes;
+import io.intake.ui.VisibleObjects;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.RecordDoors;
 import jakarta.annotation.security.PermitAll;
@@ -17,11 +17,11 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class RecordGridView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final transient ObjectTypes objectTypes;
+  private final transient VisibleObjects objectTypes;
   private final transient RecordDoors doors;
   private String title = "";
 
-  RecordGridView(ObjectTypes objectTypes, RecordDoors doors) {
+  RecordGridView(VisibleObjects objectTypes, RecordDoors doors) {
     this.objectTypes = objectTypes;
     this.doors = doors;
     addClassName("record-index-view");

@@ -12,6 +12,7 @@ class SelectionBar extends Div {
 
   private final Span count = new Span();
   private final Button all;
+  private final Button archive;
 
   SelectionBar(Runnable selectAll, Runnable archive, Runnable clear) {
     addClassName("selection-bar");
@@ -19,13 +20,17 @@ class SelectionBar extends Div {
     count.addClassName("selection-count");
     count.getElement().setAttribute("aria-live", "polite");
     all = button("", selectAll);
-    var remove = button(Texts.of("records.archive"), archive);
-    remove.setIcon(IntakeIcon.ARCHIVE.create());
+    this.archive = button(Texts.of("records.archive"), archive);
+    this.archive.setIcon(IntakeIcon.ARCHIVE.create());
     var close = button("", clear);
     close.setIcon(IntakeIcon.CLOSE.create());
     close.setAriaLabel(Texts.of("records.selection.clear"));
-    add(count, all, remove, close);
+    add(count, all, this.archive, close);
     show(0, 0, false);
+  }
+
+  void allowArchive(boolean allowed) {
+    archive.setVisible(allowed);
   }
 
   /// @param shown how many records the page holds

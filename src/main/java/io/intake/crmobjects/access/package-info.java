@@ -1,0 +1,5 @@
+/// Who may do what with records.
+@NullMarked
+package io.intake.crmobjects.access;
+
+import org.jspecify.annotations.NullMarked;
