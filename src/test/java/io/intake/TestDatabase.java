@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives every application context of the tests an empty schema of its own, all of them on one real server: an embedded MariaDB below
 /// `target`, or the MySQL server that `INTAKE_TEST_DATABASE_URL` (such as `jdbc:mysql://127.0.0.1:3306/`),
-/// `INTAKE_TEST_DATABASE_USER` and `INTAKE_TEST_DATABASE_PASSWORD` name.
+/// `INTAKE_TEST_DATABASE_USER` and `INTAKE_TEST_DATABASE_PASSWORD` name. Several JVMs may test at once: each has its own.
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final AtomicInteger CONTEXTS = new AtomicInteger();
+  /// Number of this JVM among those that surefire runs beside each other.
+  private static final String FORK = System.getProperty("intake.test.fork", "fork");
   private static final String EXTERNAL = System.getenv().getOrDefault("INTAKE_TEST_DATABASE_URL", "");
   private static @Nullable EmbeddedDatabase embedded;
 
@@ -30,7 +32,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   /// Properties that connect to a fresh schema; also for tests that start an application as a process.
   public static synchronized Map<String, Object> emptySchema() {
-    var schema = "intake_test_" + CONTEXTS.incrementAndGet();
+    var schema = "intake_test_" + FORK + "_" + CONTEXTS.incrementAndGet();
     var url = EXTERNAL.isEmpty() ? server().jdbcUrl(schema) : EXTERNAL + schema
         + "?createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true&allowLoadLocalInfile=true&rewriteBatchedStatements=true"
         + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
@@ -54,7 +56,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   private static EmbeddedDatabase server() {
     if (embedded == null) {
-      var started = EmbeddedDatabase.start(Path.of("target", "test-database"), 256);
+      var started = EmbeddedDatabase.start(Path.of("target", "test-database-" + FORK), 256);
       // After all contexts are closed, which else wait for a connection.
       SpringApplication.getShutdownHandlers().add(started::close);
       embedded = started;

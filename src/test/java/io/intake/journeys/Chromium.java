@@ -1,7 +1,12 @@
 package io.intake.journeys;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +46,15 @@ final class Chromium {
     if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
       return Optional.empty();
     }
+    // Several JVMs run journeys at once; one of them sets it up.
+    try (var channel = FileChannel.open(Path.of("target", "chromium.lock"), CREATE, WRITE); var lock = channel.lock()) {
+      return found().or(Chromium::fromDebian);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Path> fromDebian() {
     System.out.println("No Chromium found: setting up Debian's");
     run("apt-get", "-q", "update");
     run("apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium");
