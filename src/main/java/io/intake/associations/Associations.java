@@ -4,6 +4,7 @@ import io.intake.crmobjects.RecordId;
 import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Links between records and their labels.
@@ -37,6 +38,12 @@ public interface Associations {
 
   /// Which of these links exist.
   Set<Link> existing(Collection<Link> links);
+
+  /// What was set for each type between two object types; types without a limit are left out. A run asks it once.
+  Map<Integer, AssociationLimit> limits(ObjectTypeId one, ObjectTypeId other);
+
+  /// How many links each of these records has at one end of a type; those without any are left out.
+  Map<Long, Integer> count(LinkEnd end, Collection<Long> recordIds);
 
   /// Removes a link with all its labels.
   void remove(RecordId one, RecordId other);

@@ -5,7 +5,11 @@ public class LabelRefused extends RuntimeException {
 
   /// Which rule. The argument is the word at fault, or the most that is allowed.
   public enum Reason {
-    WORD_MISSING, TOO_LONG, WITH_SEMICOLON, TAKEN, TOO_MANY, OBJECTS_NOT_LINKED
+    WORD_MISSING, TOO_LONG, WITH_SEMICOLON, TAKEN, TOO_MANY, OBJECTS_NOT_LINKED,
+    /// It comes with Intake and stays as it is.
+    BUILT_IN,
+    /// A limit is a whole number from 1 to 1,000,000, or none.
+    LIMIT_OUT_OF_RANGE
   }
 
   private final Reason reason;

@@ -9,6 +9,8 @@ import static io.intake.imports.ErrorEffect.VALUE_NOTED;
 public enum ImportErrorType {
   AMBIGUOUS_ENUMERATION_OPTION(VALUE_LEFT_EMPTY),
   ASSOCIATION_LABEL_NOT_FOUND(ASSOCIATION_MISSING),
+  /// A record would get more links of a kind, or with a label, than an administrator allows.
+  ASSOCIATION_LIMIT_EXCEEDED(ASSOCIATION_MISSING),
   /// The row says how two records are linked, but holds only one of them, or none.
   ASSOCIATION_RECORD_NOT_FOUND(ASSOCIATION_MISSING),
   COLUMN_TOO_LARGE(VALUE_LEFT_EMPTY),

@@ -2,6 +2,8 @@ package io.intake.imports;
 
 import io.intake.SignIn;
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.AssociationLabels;
+import io.intake.associations.AssociationLimit;
 import io.intake.associations.Associations;
 import io.intake.associations.Link;
 import io.intake.compliance.ContactPermissions;
@@ -33,15 +35,17 @@ class SpecWorld {
   private final CrmRecords records;
   private final ObjectTypes objectTypes;
   private final Associations associations;
+  private final AssociationLabels limits;
   private final ContactPermissions permissions;
   private final Users users;
   private final PropertyCatalog properties;
 
-  SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, ContactPermissions permissions, Users users,
-      PropertyCatalog properties) {
+  SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, AssociationLabels limits,
+      ContactPermissions permissions, Users users, PropertyCatalog properties) {
     this.records = records;
     this.objectTypes = objectTypes;
     this.associations = associations;
+    this.limits = limits;
     this.permissions = permissions;
     this.users = users;
     this.properties = properties;
@@ -56,6 +60,8 @@ class SpecWorld {
     permissions.setDataPrivacyOn(given.text("privacy", "off").equals("on"));
     given.list("users").forEach(user -> SignIn.add(users, user.text("email"), user.text("first"), user.text("last"), Role.USER, false));
     given.list("labels").forEach(this::label);
+    limits.limits(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY).keySet().forEach(type -> limits.setLimit(AssociationLimit.none(type)));
+    given.list("limits").forEach(this::limit);
     given.list("properties").forEach(this::property);
     var named = new LinkedHashMap<String, RecordId>();
     for (var type : objectTypes.list()) {
@@ -100,6 +106,13 @@ class SpecWorld {
     if (labels().noneMatch(other -> other.label().equals(label.text("label")))) {
       associations.createLabel(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY, label.text("label"), label.text("inverse", label.text("label")));
     }
+  }
+
+  /// Of the plain link where no label is named.
+  private void limit(Spec limit) {
+    labels().filter(label -> label.label().equals(limit.text("label")) && (!label.builtIn() || label.isPlain())).findFirst()
+        .ifPresent(label -> limits.setLimit(new AssociationLimit(label.typeId(), (int) limit.number("companies"),
+            (int) limit.number("contacts"))));
   }
 
   /// The text, with the number of a user in place of `${address}`.

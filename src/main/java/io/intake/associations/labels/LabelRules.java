@@ -1,6 +1,7 @@
 package io.intake.associations.labels;
 
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.AssociationLimit;
 import io.intake.associations.LabelRefused.Reason;
 import io.intake.associations.LabelRefused;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class LabelRules {
 
   private static final int LONGEST = 100;
   private static final int MOST = 50;
+  private static final int HIGHEST_LIMIT = 1_000_000;
 
   private LabelRules() {
   }
@@ -19,6 +21,13 @@ public final class LabelRules {
   public static void check(String label, String inverseLabel, List<AssociationLabel> existing) {
     Stream.of(label, inverseLabel).forEach(word -> checkWord(word, existing));
     refuseIf(existing.stream().filter(other -> !other.builtIn()).count() >= MOST, Reason.TOO_MANY, Integer.toString(MOST));
+  }
+
+  /// @throws LabelRefused if it is none that can be set
+  public static void check(AssociationLimit limit) {
+    var fits = limit.mostTo() >= 0 && limit.mostFrom() >= 0 && Math.max(limit.mostTo(), limit.mostFrom()) <= HIGHEST_LIMIT;
+    refuseIf(!fits, Reason.LIMIT_OUT_OF_RANGE, Integer.toString(HIGHEST_LIMIT));
+    refuseIf(BuiltInLabels.isPrimary(limit.typeId()), Reason.BUILT_IN, "");
   }
 
   private static void checkWord(String word, List<AssociationLabel> existing) {

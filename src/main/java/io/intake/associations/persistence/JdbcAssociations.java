@@ -2,9 +2,11 @@ package io.intake.associations.persistence;
 
 import io.intake.associations.AssociatedRecord;
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.AssociationLimit;
 import io.intake.associations.Associations;
 import io.intake.associations.LabelRefused;
 import io.intake.associations.Link;
+import io.intake.associations.LinkEnd;
 import io.intake.associations.labels.BuiltInLabels;
 import io.intake.associations.labels.LabelRules;
 import io.intake.crmobjects.RecordAccess;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,24 +32,23 @@ class JdbcAssociations implements Associations {
   private final StoredLabels labels;
   private final StoredLinks links;
   private final PrimaryLinks primaries;
+  private final StoredLimits limits;
+  private final LinkCounts counts;
   private final RecordAccess access;
 
-  JdbcAssociations(StoredLabels labels, StoredLinks links, PrimaryLinks primaries, RecordAccess access) {
+  JdbcAssociations(StoredLabels labels, StoredLinks links, PrimaryLinks primaries, StoredLimits limits, LinkCounts counts,
+      RecordAccess access) {
     this.labels = labels;
     this.links = links;
     this.primaries = primaries;
+    this.limits = limits;
+    this.counts = counts;
     this.access = access;
   }
 
   @Override
   public List<AssociationLabel> labels(ObjectTypeId one, ObjectTypeId other) {
-    var builtIn = BuiltInLabels.between(one, other);
-    var pair = Set.of(new Pair(one, other), new Pair(other, one));
-    var custom = labels.list().stream().filter(label -> pair.contains(new Pair(label.from(), label.to())));
-    return Stream.concat(builtIn.stream(), custom).toList();
-  }
-
-  private record Pair(ObjectTypeId from, ObjectTypeId to) {
+    return labels.between(one, other);
   }
 
   @Override
@@ -73,13 +75,20 @@ class JdbcAssociations implements Associations {
     wanted.stream().flatMap(link -> Stream.of(link.from().objectType(), link.to().objectType())).distinct()
         .forEach(objectType -> access.checkUnlessBackground(RecordAction.EDIT, objectType));
     var plain = new LinkedHashSet<Link>();
-    wanted.forEach(link -> plain.add(plain(link)));
-    var labelled = new LinkedHashSet<>(wanted);
-    labelled.removeAll(plain);
+    var labelled = new LinkedHashSet<Link>();
+    for (var link : wanted) {
+      var unlabelled = plain(link);
+      plain.add(unlabelled);
+      if (link.typeId() != unlabelled.typeId()) {
+        labelled.add(link);
+      }
+    }
     int added = 0;
     for (var group : LinkKind.group(plain).entrySet()) {
       added += links.add(group.getKey(), group.getValue());
-      primaries.offer(group.getKey(), group.getValue());
+      if (BuiltInLabels.findPrimary(group.getKey().from(), group.getKey().to()).isPresent()) {
+        primaries.offer(group.getKey(), group.getValue());
+      }
     }
     for (var group : LinkKind.group(labelled).entrySet()) {
       added += BuiltInLabels.isPrimary(group.getKey().typeId()) ? primaries.set(group.getKey(), group.getValue())
@@ -90,6 +99,10 @@ class JdbcAssociations implements Associations {
 
   private static Link plain(Link link) {
     var type = BuiltInLabels.plain(link.from().objectType(), link.to().objectType()).typeId();
+    // Between records of one object type a plain link has no direction: the older one is told first.
+    if (link.from().objectType().equals(link.to().objectType()) && link.from().value() > link.to().value()) {
+      return new Link(link.to(), link.from(), type);
+    }
     return link.typeId() == type ? link : new Link(link.from(), link.to(), type);
   }
 
@@ -104,6 +117,16 @@ class JdbcAssociations implements Associations {
     LinkKind.group(wanted).forEach((kind, ofKind) -> found.addAll(
         BuiltInLabels.isPrimary(kind.typeId()) ? primaries.existing(kind, ofKind) : links.existing(kind, ofKind)));
     return found;
+  }
+
+  @Override
+  public Map<Integer, AssociationLimit> limits(ObjectTypeId one, ObjectTypeId other) {
+    return limits.of(labels.between(one, other).stream().map(AssociationLabel::typeId).toList());
+  }
+
+  @Override
+  public Map<Long, Integer> count(LinkEnd end, Collection<Long> recordIds) {
+    return counts.at(end, recordIds);
   }
 
   @Override

@@ -2,9 +2,11 @@ package io.intake.associations.persistence;
 
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.LabelRefused;
+import io.intake.associations.labels.BuiltInLabels;
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -27,6 +29,13 @@ class StoredLabels {
         new ObjectTypeId(row.getString(3)), row.getString(4), row.getString(5), false)).list();
   }
 
+  /// The types between two object types, whichever way they are declared: those of Intake first, the plain one leading.
+  List<AssociationLabel> between(ObjectTypeId one, ObjectTypeId other) {
+    var own = list().stream().filter(label -> label.from().equals(one) && label.to().equals(other)
+        || label.from().equals(other) && label.to().equals(one));
+    return Stream.concat(BuiltInLabels.between(one, other).stream(), own).toList();
+  }
+
   private static final String ADD = "INSERT INTO assoc_label (from_type, to_type, label, inverse_label) VALUES (?, ?, ?, ?)";
 
   AssociationLabel add(ObjectTypeId from, ObjectTypeId to, String label, String inverseLabel) {
@@ -37,5 +46,19 @@ class StoredLabels {
       throw new LabelRefused(LabelRefused.Reason.TAKEN, label);
     }
     return new AssociationLabel(Objects.requireNonNull(key.getKey()).intValue(), from, to, label, inverseLabel, false);
+  }
+
+  private static final String RENAME = "UPDATE assoc_label SET label = ?, inverse_label = ? WHERE type_id = ?";
+
+  void rename(AssociationLabel label, String word, String inverseWord) {
+    try {
+      jdbc.sql(RENAME).params(word, inverseWord, label.typeId()).update();
+    } catch (DuplicateKeyException e) {
+      throw new LabelRefused(LabelRefused.Reason.TAKEN, word);
+    }
+  }
+
+  void delete(int typeId) {
+    jdbc.sql("DELETE FROM assoc_label WHERE type_id = ?").param(typeId).update();
   }
 }

@@ -32,8 +32,9 @@ final class PlanStep implements LastStep {
     linkedHere.clear();
     var byRow = new int[rows.size()];
     var between = new LinkedHashMap<Link, Integer>();
+    var links = this.links.of(matches.rows());
     for (var index = 0; index < byRow.length; index++) {
-      for (var wanted : links.of(matches.rows().get(index))) {
+      for (var wanted : links.get(index)) {
         if (wanted.from().id() == 0 || wanted.to().id() == 0) {
           // A record that only this row creates can't be linked yet.
           byRow[index]++;
@@ -59,6 +60,7 @@ final class PlanStep implements LastStep {
   @Override
   public void kept() {
     memory.keep();
+    links.kept();
     linked.addAll(linkedHere);
   }
 

@@ -22,6 +22,7 @@ final class RowLinks {
   private static final int MOST_TEXTS = 10_000;
 
   private final Mapping mapping;
+  private final LinkLimits limits;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<Mapping.LabelledPair, Map<String, Set<Integer>>> resolved = new HashMap<>();
   private final Map<Mapping.LabelledPair, List<AssociationLabel>> labels = new HashMap<>();
@@ -43,6 +44,7 @@ final class RowLinks {
 
   RowLinks(Mapping mapping, Associations associations) {
     this.mapping = mapping;
+    this.limits = new LinkLimits(mapping, associations);
     for (var one : mapping.objects()) {
       for (var other : mapping.objects()) {
         if (one.slot() < other.slot()) {
@@ -68,8 +70,18 @@ final class RowLinks {
     });
   }
 
+  /// The links of each row, as many as may be.
+  List<List<Wanted>> of(List<MatchedRow> rows) {
+    return limits.within(rows, rows.stream().map(this::of).toList());
+  }
+
+  /// The links that were asked for last are stored, or planned for good.
+  void kept() {
+    limits.kept();
+  }
+
   /// The links of a row; a label that does not exist is noted and fails that link only, as is one that has nothing to link.
-  List<Wanted> of(MatchedRow row) {
+  private List<Wanted> of(MatchedRow row) {
     noteIdleLabels(row);
     var wanted = new ArrayList<Wanted>(1);
     for (var pair : pairs) {

@@ -54,7 +54,7 @@ final class RunStep implements LastStep {
   }
 
   private long link(List<MatchedRow> rows) {
-    var wanted = rows.stream().flatMap(row -> links.of(row).stream()).toList();
+    var wanted = links.of(rows).stream().flatMap(List::stream).toList();
     if (wanted.isEmpty()) {
       return 0;
     }

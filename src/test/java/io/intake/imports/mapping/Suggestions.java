@@ -2,8 +2,10 @@ package io.intake.imports.mapping;
 
 import io.intake.associations.AssociatedRecord;
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.AssociationLimit;
 import io.intake.associations.Associations;
 import io.intake.associations.Link;
+import io.intake.associations.LinkEnd;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
@@ -15,6 +17,7 @@ import io.intake.properties.ObjectTypeId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,6 +136,16 @@ final class Suggestions {
     @Override
     public Set<Link> existing(Collection<Link> links) {
       return Set.of();
+    }
+
+    @Override
+    public Map<Integer, AssociationLimit> limits(ObjectTypeId one, ObjectTypeId other) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<Long, Integer> count(LinkEnd end, Collection<Long> recordIds) {
+      return Map.of();
     }
 
     @Override

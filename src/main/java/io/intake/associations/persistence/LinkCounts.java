@@ -1,0 +1,79 @@
+package io.intake.associations.persistence;
+
+import io.intake.associations.AssociationLabel;
+import io.intake.associations.AssociationLimit;
+import io.intake.associations.LinkEnd;
+import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Counts links: by type, and by the records at one end.
+@Component
+class LinkCounts {
+
+  private final JdbcClient jdbc;
+
+  LinkCounts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static final String BY_TYPE = "SELECT type_id, COUNT(*) FROM assoc_link WHERE from_type = ? AND to_type = ? GROUP BY type_id";
+
+  /// All links from one type to the other.
+  Map<Integer, Long> byType(ObjectTypeId from, ObjectTypeId to) {
+    var counts = new HashMap<Integer, Long>();
+    jdbc.sql(BY_TYPE).params(from.value(), to.value())
+        .query((RowCallbackHandler) row -> counts.put(row.getInt(1), row.getLong(2)));
+    return counts;
+  }
+
+  private static final String AT_FROM = """
+      SELECT l.from_id, COUNT(*) FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w
+      STRAIGHT_JOIN assoc_link l FORCE INDEX (PRIMARY) ON l.from_type = ? AND l.from_id = w.id AND l.to_type = ? AND l.type_id = ?
+      GROUP BY l.from_id
+      """;
+  private static final String AT_TO = """
+      SELECT l.to_id, COUNT(*) FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w
+      STRAIGHT_JOIN assoc_link l FORCE INDEX (assoc_link_by_other_side) ON l.to_type = ? AND l.to_id = w.id
+        AND l.from_type = ? AND l.type_id = ?
+      GROUP BY l.to_id
+      """;
+
+  /// How many links each record has at one end; those without any are left out.
+  Map<Long, Integer> at(LinkEnd end, Collection<Long> ids) {
+    var near = end.atFrom() ? end.from() : end.to();
+    var far = end.atFrom() ? end.to() : end.from();
+    var counts = new HashMap<Long, Integer>();
+    if (!ids.isEmpty()) {
+      jdbc.sql(end.atFrom() ? AT_FROM : AT_TO).params(List.copyOf(ids).toString(), near.value(), far.value(), end.typeId())
+          .query((RowCallbackHandler) row -> counts.put(row.getLong(1), row.getInt(2)));
+    }
+    return counts;
+  }
+
+  private static final String BEYOND = """
+      SELECT (SELECT COUNT(*) FROM (SELECT from_id FROM assoc_link WHERE :mostTo > 0 AND from_type = :from AND to_type = :to
+                AND type_id = :type GROUP BY from_id HAVING COUNT(*) > :mostTo) f)
+           + (SELECT COUNT(*) FROM (SELECT to_id FROM assoc_link WHERE :mostFrom > 0 AND from_type = :from AND to_type = :to
+                AND type_id = :type GROUP BY to_id HAVING COUNT(*) > :mostFrom) t)
+      """;
+
+  long beyond(AssociationLabel label, AssociationLimit limit) {
+    return jdbc.sql(BEYOND).param("from", label.from().value()).param("to", label.to().value()).param("type", limit.typeId())
+        .param("mostTo", limit.mostTo()).param("mostFrom", limit.mostFrom()).query(Long.class).single();
+  }
+
+  private static final String REMOVE = "DELETE FROM assoc_link WHERE from_type = ? AND to_type = ? AND type_id = ?";
+
+  /// Takes a label off all links.
+  ///
+  /// @return from how many
+  long removeAll(AssociationLabel label) {
+    return jdbc.sql(REMOVE).params(label.from().value(), label.to().value(), label.typeId()).update();
+  }
+}

@@ -1,0 +1,44 @@
+package io.intake.associations.persistence;
+
+import io.intake.associations.AssociationLimit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table of limits.
+@Component
+class StoredLimits {
+
+  private final JdbcClient jdbc;
+
+  StoredLimits(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static final String OF = "SELECT type_id, most_to, most_from FROM assoc_limit WHERE type_id IN (:types)";
+
+  Map<Integer, AssociationLimit> of(Collection<Integer> types) {
+    if (types.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc.sql(OF).param("types", types)
+        .query((row, number) -> new AssociationLimit(row.getInt(1), row.getInt(2), row.getInt(3))).list().stream()
+        .filter(limit -> !limit.isNone()).collect(Collectors.toMap(AssociationLimit::typeId, Function.identity()));
+  }
+
+  private static final String SET = """
+      INSERT INTO assoc_limit (type_id, most_to, most_from) VALUES (?, ?, ?)
+      ON DUPLICATE KEY UPDATE most_to = VALUES(most_to), most_from = VALUES(most_from)
+      """;
+
+  void set(AssociationLimit limit) {
+    jdbc.sql(SET).params(limit.typeId(), limit.mostTo(), limit.mostFrom()).update();
+  }
+
+  void delete(int typeId) {
+    jdbc.sql("DELETE FROM assoc_limit WHERE type_id = ?").param(typeId).update();
+  }
+}
