@@ -15,6 +15,11 @@ public record ColumnSuggestion(int column, String header, List<String> samples, 
   private static final double SURE = 0.84;
   private static final double LIKELY = 0.7;
 
+  /// The same for a column of another number and name.
+  public ColumnSuggestion named(int otherColumn, String otherHeader) {
+    return new ColumnSuggestion(otherColumn, otherHeader, samples, fillRate, target, reason, confidence, alternatives);
+  }
+
   public Certainty certainty() {
     return confidence >= SURE ? Certainty.SURE : confidence >= LIKELY ? Certainty.LIKELY : Certainty.TO_BE_CHECKED;
   }

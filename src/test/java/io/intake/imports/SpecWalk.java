@@ -26,12 +26,14 @@ class SpecWalk {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final ImportDrafts drafts;
+  private final SpecDerived derived;
   private final SpecFixes fixes;
   private final Imports imports;
   private final SpecWorld world;
 
-  SpecWalk(ImportDrafts drafts, SpecFixes fixes, Imports imports, SpecWorld world) {
+  SpecWalk(ImportDrafts drafts, SpecDerived derived, SpecFixes fixes, Imports imports, SpecWorld world) {
     this.drafts = drafts;
+    this.derived = derived;
     this.fixes = fixes;
     this.imports = imports;
     this.world = world;
@@ -49,7 +51,7 @@ class SpecWalk {
     if (spec.has("format")) {
       uploaded = drafts.reread(id, format(uploaded.file().format(), spec.part("format")));
     }
-    var columns = columns(id, spec, objects);
+    var columns = derived.add(id, spec, columns(id, spec, objects), target -> target(target, objects));
     var operations = spec.part("operations").values().entrySet().stream()
         .collect(Collectors.toMap(entry -> world.objectType(entry.getKey()), entry -> ImportOperation.valueOf(entry.getValue())));
     drafts.mapColumns(id, columns, operations);

@@ -46,12 +46,16 @@ class StoredDownloads implements ImportDownloads {
 
   @Override
   public List<ColumnMapping> columns(ImportId id) {
+    return ColumnMapping.ofFile(mapped(id));
+  }
+
+  private List<ColumnMapping> mapped(ImportId id) {
     return started(id).draft() instanceof ImportDraft.ReadyToStart ready ? ready.columns() : List.of();
   }
 
   @Override
   public Stream<FailedRow> failedRows(ImportId id) {
-    return failedRows.of(id, columns(id));
+    return failedRows.of(id, mapped(id));
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class Fixes {
       }
       cells.set(column, text);
     });
-    return new FileRow(row.lineNumber(), cells);
+    return new FileRow(row.lineNumber(), cells, cells.size() > row.cells().size() ? cells.size() : row.present());
   }
 
   /// Whether a row, as edited, is left out.
@@ -96,7 +96,7 @@ public final class Fixes {
   public FileRow read(FileRow row) {
     var edited = edited(row);
     return byColumn.isEmpty() ? edited : new FileRow(row.lineNumber(),
-        IntStream.range(0, edited.cells().size()).mapToObj(column -> text(column, edited.cell(column))).toList());
+        IntStream.range(0, edited.cells().size()).mapToObj(column -> text(column, edited.cell(column))).toList(), edited.present());
   }
 
   /// What is read otherwise in a row of the file.

@@ -3,6 +3,7 @@ package io.intake.imports.formats;
 import io.intake.imports.ColumnFormat;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.Derivation;
 import io.intake.imports.FormatChoices;
 import io.intake.imports.FormatSuggestion;
 import io.intake.imports.ImportDraft.ReadyToStart;
@@ -52,7 +53,7 @@ public class ColumnFormats {
   /// @return whether all rows are staged now
   public boolean stage(ReadyToStart draft, BooleanSupplier goOn) {
     var look = look(draft.columns());
-    var complete = staging.stage(draft.id(), draft.file(), goOn, look::see);
+    var complete = staging.stage(draft.id(), draft.file(), ColumnMapping.derivations(draft.columns()), goOn, look::see);
     if (complete && look.hasSeen()) {
       keep(draft, look);
     }
@@ -144,7 +145,8 @@ public class ColumnFormats {
   /// Another file, another way to read it or other columns make what was found worth nothing.
   private static String basis(UploadedFile file, List<ColumnMapping> columns) {
     var places = columns.stream().map(column -> column.target() instanceof ColumnTarget.PropertyColumn(var type, var name, _)
-        ? column.column() + "=" + type.value() + "." + name : "").collect(Collectors.joining("\n"));
+        ? column.column() + "=" + type.value() + "." + name + column.derivation().map(Derivation::toString).orElse("") : "")
+        .collect(Collectors.joining("\n"));
     return UUID.nameUUIDFromBytes((file.fileId() + " " + file.format() + "\n" + places).getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

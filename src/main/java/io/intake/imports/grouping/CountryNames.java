@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /// Which country a text names: by its name in one of many languages, by its codes, or by what it is called in passing.
-final class CountryNames {
+public final class CountryNames {
 
   private static final List<String> LANGUAGES = List.of("en", "nl", "de", "fr", "es", "it", "pt", "sv", "da", "nb", "fi", "pl", "cs", "ja",
       "zh", "ko", "ru", "tr", "el", "hu", "ro", "uk", "ar", "he");
@@ -24,7 +24,7 @@ final class CountryNames {
   }
 
   /// The two letters of the country.
-  static Optional<String> code(String text) {
+  public static Optional<String> code(String text) {
     var form = WordForm.of(text);
     // "no" and "in" are words; NO and IN are Norway and India.
     var isWord = form.length() == 2 && !text.strip().replace(".", "").equals(form.toUpperCase(Locale.ROOT));

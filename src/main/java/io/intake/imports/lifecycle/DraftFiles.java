@@ -1,11 +1,14 @@
 package io.intake.imports.lifecycle;
 
+import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.FileFormat;
 import io.intake.imports.FileRow;
 import io.intake.imports.FormatSuggestion;
 import io.intake.imports.ImportDraft.FileUploaded;
+import io.intake.imports.ImportDraft;
 import io.intake.imports.UploadedFile;
+import io.intake.imports.deriving.RowDeriver;
 import io.intake.imports.file.Recognised;
 import io.intake.imports.file.TableFiles;
 import io.intake.imports.persistence.ChunkStore;
@@ -15,6 +18,7 @@ import io.intake.imports.persistence.StoredImports.StoredImport;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,7 @@ class DraftFiles {
 
   /// Rows that suggestions are made from.
   private static final int SAMPLE = 1000;
+  private static final int BATCH = 5000;
 
   private final StoredFiles files;
   private final TableFiles tables;
@@ -85,6 +90,17 @@ class DraftFiles {
     return changed.withPlannedFor("");
   }
 
+  /// Other columns that are made void the plan and what was changed in them.
+  StoredImport withColumns(StoredImport stored, List<ColumnMapping> columns) {
+    var before = stored.draft() instanceof ImportDraft.ObjectsChosen || stored.draft() instanceof FileUploaded ? List.<ColumnMapping>of()
+        : Drafts.withMapping(stored.draft()).columns();
+    if (ColumnMapping.derivations(before).equals(ColumnMapping.derivations(columns))) {
+      return stored;
+    }
+    fixes.clearEditsFrom(stored.id(), Drafts.withFile(stored.draft()).file().columns());
+    return stored.withPlannedFor("");
+  }
+
   private UploadedFile file(long fileId, String name, Recognised recognised) {
     return new UploadedFile(fileId, name, files.size(fileId), recognised.rows(), recognised.columns(), recognised.sheets(),
         recognised.format(), recognised.findings());
@@ -122,7 +138,23 @@ class DraftFiles {
 
   FormatSuggestion formats(StoredImport stored) {
     var draft = Drafts.withMapping(stored.draft());
-    return suggestions.formats(stored.id(), draft.file(), draft.columns(), () -> sample(draft.file(), SAMPLE * 20));
+    var deriver = RowDeriver.of(draft.columns(), draft.file().columns());
+    return suggestions.formats(stored.id(), draft.file(), draft.columns(), () -> deriver.derive(sample(draft.file(), SAMPLE * 20)));
+  }
+
+  /// The first rows of data.
+  List<FileRow> sample(StoredImport stored) {
+    return sample(Drafts.withFile(stored.draft()).file(), SAMPLE);
+  }
+
+  /// Passes all rows of data on.
+  void read(StoredImport stored, Consumer<List<FileRow>> reader) {
+    var file = Drafts.withFile(stored.draft()).file();
+    try (var rows = tables.open(files.local(file.fileId()), file.format())) {
+      for (var next = rows.next(BATCH); !next.isEmpty(); next = rows.next(BATCH)) {
+        reader.accept(next);
+      }
+    }
   }
 
   private List<FileRow> sample(UploadedFile file, int rows) {

@@ -121,7 +121,7 @@ class ImportLifecycle implements ImportDrafts {
     var file = Drafts.withFile(stored.draft());
     rules.check(file.objects(), columns, file.file().columns());
     var mapped = new ColumnsMapped(id, file.objects(), file.file(), List.copyOf(columns), Map.copyOf(operations));
-    imports.save(stored.withDraft(withDetails(stored, mapped)));
+    imports.save(files.withColumns(stored, mapped.columns()).withDraft(withDetails(stored, mapped)));
     return mapped;
   }
 

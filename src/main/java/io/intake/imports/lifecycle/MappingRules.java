@@ -3,6 +3,7 @@ package io.intake.imports.lifecycle;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.Derivation;
 import io.intake.imports.ImportDetails;
 import io.intake.imports.MappingRefused.Reason;
 import io.intake.imports.MappingRefused;
@@ -26,9 +27,7 @@ class MappingRules {
 
   /// @throws MappingRefused if the mapping contradicts itself or leaves something open
   void check(List<ObjectTypeId> objects, List<ColumnMapping> columns, int width) {
-    if (columns.size() != width) {
-      throw new MappingRefused(Reason.COLUMNS_DONT_FIT, Integer.toString(width), Integer.toString(columns.size()));
-    }
+    checkWidth(columns, width);
     var headers = new HashMap<ColumnTarget, String>();
     for (var column : columns) {
       switch (column.target()) {
@@ -43,6 +42,20 @@ class MappingRules {
           column.target() instanceof ColumnTarget.PropertyColumn(var type, _, _) && type.equals(object))) {
         throw new MappingRefused(Reason.OBJECT_WITHOUT_COLUMN, objectTypes.get(object).plural());
       }
+    }
+  }
+
+  /// Those of the file first, each once, then those that are made of them.
+  private static void checkWidth(List<ColumnMapping> columns, int width) {
+    var isWhole = columns.size() >= width && columns.size() <= width + Derivation.MOST;
+    for (var column = 0; isWhole && column < columns.size(); column++) {
+      var mapped = columns.get(column);
+      isWhole = mapped.isOfFile() == column < width && mapped.column() == column && mapped.derivation().filter(made ->
+          made.sources().isEmpty() || made.sources().stream().anyMatch(source -> source < 0 || source >= width)
+          || made instanceof Derivation.Part part && (part.part() < 0 || part.part() >= part.splitting().parts())).isEmpty();
+    }
+    if (!isWhole) {
+      throw new MappingRefused(Reason.COLUMNS_DONT_FIT, Integer.toString(width), Integer.toString(columns.size()));
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -67,11 +68,19 @@ class SharedMappings implements SavedMappings {
   }
 
   private static List<ColumnMapping> decided(List<ColumnMapping> columns) {
-    var decided = columns.stream().filter(column -> !(column.target() instanceof ColumnTarget.Undecided)).toList();
+    var sources = ColumnMapping.derivations(columns).stream().flatMap(made -> made.sources().stream()).collect(Collectors.toSet());
+    var decided = columns.stream().map(column -> sources.contains(column.column()) ? decided(column) : column)
+        .filter(column -> !(column.target() instanceof ColumnTarget.Undecided)).toList();
     if (decided.stream().allMatch(column -> column.target() instanceof ColumnTarget.Skipped)) {
       throw new SavedMappingRefused(Reason.NOTHING_MAPPED);
     }
     return decided;
+  }
+
+  /// A column that others are made of is known by its header, though it goes nowhere itself.
+  private static ColumnMapping decided(ColumnMapping source) {
+    return source.target() instanceof ColumnTarget.Undecided
+        ? new ColumnMapping(source.column(), source.header(), new ColumnTarget.Skipped()) : source;
   }
 
   @Override

@@ -2,17 +2,22 @@ package io.intake.imports.lifecycle;
 
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
+import io.intake.imports.Derivation;
 import io.intake.imports.FileRow;
 import io.intake.imports.FormatSuggestion;
 import io.intake.imports.ImportId;
 import io.intake.imports.UploadedFile;
+import io.intake.imports.deriving.PartNames;
+import io.intake.imports.deriving.RowDeriver;
 import io.intake.imports.formats.ColumnFormats;
 import io.intake.imports.mapping.ColumnSuggester;
+import io.intake.imports.mapping.LearnedTargets;
 import io.intake.imports.memory.HeaderMemory;
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// What a file seems to hold.
@@ -32,6 +37,15 @@ class Suggestions {
   /// @param language of the headers; empty to find out
   List<ColumnSuggestion> columns(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects, Optional<String> language) {
     return suggester.suggest(headers, sample, objects, language, memory.recall(headers, objects));
+  }
+
+  /// The same for columns that are made, which are known by what they are the parts of.
+  List<ColumnSuggestion> made(List<Derivation> columns, List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects) {
+    var deriver = new RowDeriver(0, columns);
+    var names = columns.stream().map(column -> PartNames.of(column, headers)).toList();
+    var found = suggester.suggest(names, sample.stream().map(deriver::alone).toList(), objects, Optional.of("en"), LearnedTargets.NONE);
+    return IntStream.range(0, columns.size()).mapToObj(made -> found.get(made)
+        .named(headers.size() + made, columns.get(made).header(headers))).toList();
   }
 
   /// In which language the headers are.

@@ -40,7 +40,8 @@ public class HeaderMemory {
   }
 
   /// Remembers a mapping that people went ahead with. A column that goes elsewhere now, or nowhere, is forgotten where it went before.
-  public void remember(List<ColumnMapping> columns, List<ObjectTypeId> objects) {
+  public void remember(List<ColumnMapping> mapped, List<ObjectTypeId> objects) {
+    var columns = ColumnMapping.ofFile(mapped);
     var counts = columns.stream().collect(Collectors.groupingBy(column -> LearnedTargets.key(column.header()), Collectors.counting()));
     var telling = columns.stream().filter(column -> isTelling(LearnedTargets.key(column.header()))
         && counts.getOrDefault(LearnedTargets.key(column.header()), 0L) == 1).toList();

@@ -3,6 +3,7 @@ package io.intake.imports.memory;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.MappingFit;
 import io.intake.imports.SavedMapping;
+import io.intake.imports.deriving.MadeAgain;
 import io.intake.imports.mapping.LearnedTargets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,11 +18,14 @@ public final class MappingFitter {
   private MappingFitter() {
   }
 
-  /// Of columns with the same header the first goes to the first, the second to the second.
+  /// Of columns with the same header the first goes to the first, the second to the second. Columns that were made are made again of
+  /// those that have the headers of their sources.
   public static MappingFit fit(SavedMapping mapping, List<String> headers) {
     var known = new HashMap<String, Queue<ColumnMapping>>();
-    mapping.columns().forEach(column -> known.computeIfAbsent(LearnedTargets.key(column.header()), key -> new ArrayDeque<>()).add(column));
+    ColumnMapping.ofFile(mapping.columns())
+        .forEach(column -> known.computeIfAbsent(LearnedTargets.key(column.header()), key -> new ArrayDeque<>()).add(column));
     var columns = new ArrayList<ColumnMapping>();
+    var places = new HashMap<Integer, Integer>();
     var added = new ArrayList<String>();
     for (var column = 0; column < headers.size(); column++) {
       var header = headers.get(column);
@@ -30,8 +34,10 @@ public final class MappingFitter {
         added.add(header);
       } else {
         columns.add(new ColumnMapping(column, header, before.target()));
+        places.put(before.column(), column);
       }
     }
+    columns.addAll(MadeAgain.of(mapping.columns(), places, headers));
     return new MappingFit(mapping, columns, missing(mapping, known), added);
   }
 

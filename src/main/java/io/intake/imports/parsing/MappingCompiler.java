@@ -3,6 +3,7 @@ package io.intake.imports.parsing;
 import io.intake.compliance.LegalBasis;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordUpserts;
+import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.FileKind;
 import io.intake.imports.ImportDraft;
@@ -51,8 +52,8 @@ public class MappingCompiler {
     for (var type : draft.objects()) {
       objects.add(object(objects.size(), type, draft));
     }
-    return new Mapping(objects, columns(draft, objects), labels(draft), draft.file().columns(),
-        draft.file().format().kind() != FileKind.CSV, new Fixes(fixed));
+    return new Mapping(objects, columns(draft, objects), labels(draft), draft.columns().size(),
+        ColumnMapping.derivations(draft.columns()).size(), draft.file().format().kind() != FileKind.CSV, new Fixes(fixed));
   }
 
   private ImportedObject object(int slot, ObjectTypeId id, ImportDraft.ReadyToStart draft) {
@@ -83,7 +84,8 @@ public class MappingCompiler {
     for (var column : draft.columns()) {
       if (column.target() instanceof ColumnTarget.PropertyColumn(var objectType, var name, var policy)) {
         var object = objects.get(draft.objects().indexOf(objectType));
-        var clears = policy == OverwritePolicy.BLANK_CLEARS && !object.identifiers().contains(name);
+        // A blank part may only mean that the text could not be split.
+        var clears = policy == OverwritePolicy.BLANK_CLEARS && !object.identifiers().contains(name) && column.isOfFile();
         var format = ColumnFormats.format(column.column(), draft, recognised);
         // A property that was archived since is left out, as the file has no place for it any more.
         properties.find(objectType, name).ifPresent(property ->

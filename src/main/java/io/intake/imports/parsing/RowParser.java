@@ -84,7 +84,7 @@ public final class RowParser {
 
   /// Whether the file itself has a blank cell; where a person decided to leave a value out, it is left as it is.
   private boolean isBlank(FileRow row, MappedColumn column) {
-    return row.cell(column.column()).isEmpty() && (mapping.endsLeftOut() || column.column() < row.cells().size());
+    return row.cell(column.column()).isEmpty() && (mapping.endsLeftOut() || column.column() < row.present());
   }
 
   private static void noteDamage(ParsedRecord target, String text, MappedColumn column, FileRow row, List<ImportError> errors) {
@@ -184,7 +184,7 @@ public final class RowParser {
     for (var column = mapping.width(); column < row.cells().size(); column++) {
       if (!row.cells().get(column).isBlank()) {
         errors.add(new ImportError(row.lineNumber(), -1, mapping.objects().getFirst().type().id(),
-            ImportErrorType.INCORRECT_NUMBER_OF_COLUMNS, Integer.toString(row.cells().size())));
+            ImportErrorType.INCORRECT_NUMBER_OF_COLUMNS, Integer.toString(row.cells().size() - mapping.made())));
         for (var target : records) {
           if (target != null) {
             target.refuse();

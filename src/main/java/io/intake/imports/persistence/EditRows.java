@@ -48,6 +48,10 @@ public class EditRows {
         .param(id.value()).query((row, number) -> new StoredEdit(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4))).list();
   }
 
+  void clearFrom(ImportId id, int column) {
+    jdbc.sql("DELETE FROM import_cell_edit WHERE import_id = ? AND column_no >= ?").param(id.value()).param(column).update();
+  }
+
   void clear(ImportId id) {
     jdbc.sql("DELETE FROM import_cell_edit WHERE import_id = ?").param(id.value()).update();
   }

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FixRows {
 
+  private static final int HASH_LENGTH = 12;
+
   private final JdbcClient jdbc;
   private final ImportJson json;
   private final EditRows edits;
@@ -80,7 +82,17 @@ public class FixRows {
     edits.clear(id);
   }
 
+  /// Columns that are made are made in another way, or not any more.
+  @Transactional
+  public void clearEditsFrom(ImportId id, int column) {
+    edits.clearFrom(id, column);
+  }
+
   private static String target(ColumnMapping column) {
+    return place(column) + column.derivation().map(made -> " " + hash(made.toString()).substring(0, HASH_LENGTH)).orElse("");
+  }
+
+  private static String place(ColumnMapping column) {
     return switch (column.target()) {
       case ColumnTarget.PropertyColumn(var type, var property, _) -> type + "." + property;
       case ColumnTarget.LabelColumn(var from, var to) -> from + "-" + to;

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.intake.imports.ColumnFormat;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.Derivation;
 import io.intake.imports.ImportDraft;
+import io.intake.imports.Splitting;
 import io.intake.imports.ValueDecision;
 import io.intake.properties.ObjectTypeId;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ class ImportJson {
       .addMixIn(ColumnTarget.class, Targets.class)
       .addMixIn(ValueDecision.class, Decisions.class)
       .addMixIn(ColumnFormat.class, Formats.class)
+      .addMixIn(Derivation.class, Derivations.class)
+      .addMixIn(Splitting.class, Splittings.class)
       // a draft of an older version lacks what is new in this one
       .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .addModule(new SimpleModule().addKeyDeserializer(ObjectTypeId.class, new ObjectTypeIdKey()))
@@ -68,6 +72,21 @@ class ImportJson {
       @JsonSubTypes.Type(value = ColumnFormat.Dates.class, name = "dates"),
       @JsonSubTypes.Type(value = ColumnFormat.Numbers.class, name = "numbers")})
   private interface Formats {
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "made")
+  @JsonSubTypes({
+      @JsonSubTypes.Type(value = Derivation.Part.class, name = "part"),
+      @JsonSubTypes.Type(value = Derivation.Joined.class, name = "joined")})
+  private interface Derivations {
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "way")
+  @JsonSubTypes({
+      @JsonSubTypes.Type(value = Splitting.FullName.class, name = "fullName"),
+      @JsonSubTypes.Type(value = Splitting.Address.class, name = "address"),
+      @JsonSubTypes.Type(value = Splitting.Delimited.class, name = "delimited")})
+  private interface Splittings {
   }
 
   private static final class ObjectTypeIdKey extends KeyDeserializer {

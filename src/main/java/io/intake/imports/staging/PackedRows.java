@@ -11,6 +11,8 @@ import java.util.function.IntPredicate;
 public final class PackedRows {
 
   private static final int BYTES_A_ROW = 160;
+  /// Added to the width of a row that has more cells than the file has in it: no file is so wide.
+  private static final int FILLED_UP = 1 << 20;
 
   private PackedRows() {
   }
@@ -20,12 +22,21 @@ public final class PackedRows {
     var out = new PackWriter(64 + rows.size() * BYTES_A_ROW).number(rows.size());
     for (var row : rows) {
       var cells = row.cells();
-      out.number(row.lineNumber()).number(cells.size());
+      out.number(row.lineNumber());
+      writeWidth(row, out);
       for (var cell : cells) {
         out.text(cell);
       }
     }
     return out.deflated();
+  }
+
+  private static void writeWidth(FileRow row, PackWriter out) {
+    if (row.present() == row.cells().size()) {
+      out.number(row.present());
+    } else {
+      out.number(FILLED_UP + row.cells().size()).number(row.present());
+    }
   }
 
   /// @return the rows, in the order of the file
@@ -51,9 +62,11 @@ public final class PackedRows {
     var rows = new ArrayList<FileRow>(count);
     for (var place = 0; place < count; place++) {
       var lineNumber = (int) in.number();
-      var width = (int) in.number();
+      var written = (int) in.number();
+      var width = written >= FILLED_UP ? written - FILLED_UP : written;
+      var present = written >= FILLED_UP ? (int) in.number() : width;
       if (places.test(place)) {
-        rows.add(new FileRow(lineNumber, cells(in, width, columns)));
+        rows.add(new FileRow(lineNumber, cells(in, width, columns), present));
       } else {
         for (var column = 0; column < width; column++) {
           in.skipText();

@@ -1,16 +1,20 @@
 package io.intake.imports.staging;
 
+import io.intake.imports.Derivation;
 import io.intake.imports.FailedRowsMark;
 import io.intake.imports.FileKind;
 import io.intake.imports.FileRow;
 import io.intake.imports.ImportId;
+import io.intake.imports.deriving.RowDeriver;
 import io.intake.imports.file.TableFiles;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.StoredFiles;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.imports.UploadedFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -43,11 +47,12 @@ public class Staging {
 
   /// Stages the rows of a file unless they are staged already, read in the same way.
   ///
+  /// @param columns that the rows get beside those of the file
   /// @param goOn asked in the transaction of each chunk; false abandons the work
   /// @param passing sees the rows on their way; none if they are staged already
   /// @return whether all rows are staged now
-  public boolean stage(ImportId id, UploadedFile file, BooleanSupplier goOn, Consumer<List<FileRow>> passing) {
-    var wanted = file.fileId() + " " + file.format();
+  public boolean stage(ImportId id, UploadedFile file, List<Derivation> columns, BooleanSupplier goOn, Consumer<List<FileRow>> passing) {
+    var wanted = readAs(file, columns);
     if (stored(id).stagedAs().equals(wanted)) {
       return true;
     }
@@ -56,12 +61,20 @@ public class Staging {
     }
     var isGuarded = file.format().kind() == FileKind.CSV && stored(id).retryOf().isPresent();
     try (var reader = tables.open(files.local(file.fileId()), file.format())) {
-      if (!stage(id, isGuarded ? count -> unguarded(reader.next(count)) : reader::next, goOn, passing)) {
+      var deriver = new RowDeriver(file.columns(), columns);
+      IntFunction<List<FileRow>> next = isGuarded ? count -> unguarded(reader.next(count)) : reader::next;
+      if (!stage(id, count -> deriver.derive(next.apply(count)), goOn, passing)) {
         return false;
       }
     }
     imports.change(id, now -> now.withStagedAs(wanted));
     return true;
+  }
+
+  /// Rows that were staged in another way, or with other columns, are of no use.
+  private static String readAs(UploadedFile file, List<Derivation> columns) {
+    var made = columns.isEmpty() ? "" : " " + UUID.nameUUIDFromBytes(columns.toString().getBytes(StandardCharsets.UTF_8));
+    return file.fileId() + " " + file.format() + made;
   }
 
   /// The cells of failed rows as they were before they were guarded from being taken for formulas.
