@@ -1,6 +1,8 @@
 package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// Stored sets of records that index pages can be narrowed to: the members of a list, the records an import created.
@@ -18,6 +20,9 @@ public interface RecordSelections {
 
   /// Members that are not archived.
   long count(SelectionId selection);
+
+  /// Which of these have a record among their members.
+  Set<SelectionId> containing(Collection<SelectionId> selections, RecordId record);
 
   void delete(SelectionId selection);
 }

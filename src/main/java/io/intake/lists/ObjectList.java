@@ -1,13 +1,27 @@
 package io.intake.lists;
 
+import io.intake.crmobjects.PropertyFilter;
+import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordSource;
-import io.intake.crmobjects.SelectionId;
 import io.intake.properties.ObjectTypeId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// A named set of records of one object type.
 ///
-/// @param members the selection that index pages are narrowed to
-public record ObjectList(ListId id, String name, ObjectTypeId objectType, SelectionId members, long size, Instant createdAt,
-    RecordSource source) {
+/// @param size members when they were last counted
+/// @param countedAt when that was
+/// @param deletedAt when it was thrown away; empty for a list in use
+public record ObjectList(ListId id, String name, ObjectTypeId objectType, ListMembers members, long size, Instant countedAt,
+    Instant createdAt, RecordSource source, Optional<Instant> deletedAt) {
+
+  public boolean isActive() {
+    return members instanceof ListMembers.Matching;
+  }
+
+  /// All members.
+  public RecordFilter filter() {
+    return RecordFilter.all(objectType).withConditions(List.of(PropertyFilter.in(id.value())));
+  }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/imports.css")
 @StyleSheet("styles/records.css")
+@StyleSheet("styles/lists.css")
 @StyleSheet("styles/wizard.css")
 @StyleSheet("styles/mapping.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)

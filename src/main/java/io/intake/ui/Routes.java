@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Location;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.SelectionId;
 import io.intake.imports.ImportId;
+import io.intake.lists.ListId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -23,6 +24,8 @@ public final class Routes {
   /// Parameters `path` and `id`.
   public static final String RECORD = "objects/:path/:id";
   public static final String LISTS = "lists";
+  /// Parameter `id`.
+  public static final String LIST = "lists/:id";
   public static final String IMPORTS = "imports";
   public static final String IMPORT_NEW = "imports/new";
   /// Parameter `id`.
@@ -64,6 +67,10 @@ public final class Routes {
 
   public static String openRecord(ObjectType type, long id) {
     return openObjects(type) + "/" + id;
+  }
+
+  public static String openList(ListId id) {
+    return "lists/" + id.value();
   }
 
   public static String openDraft(ImportId id) {

@@ -1,12 +1,15 @@
 package io.intake.crmobjects.persistence;
 
+import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordSelections;
 import io.intake.crmobjects.SelectionId;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +73,19 @@ class JdbcRecordSelections implements RecordSelections {
   @Override
   public long count(SelectionId selection) {
     return jdbc.sql(COUNT).param(selection.value()).query(Long.class).single();
+  }
+
+  private static final String CONTAINING = """
+      SELECT m.selection_id FROM crm_selection_member m JOIN crm_selection s ON s.id = m.selection_id
+      WHERE m.selection_id IN (:selections) AND m.record_id = :record AND s.object_type = :type
+      """;
+
+  @Override
+  public Set<SelectionId> containing(Collection<SelectionId> selections, RecordId record) {
+    return selections.isEmpty() ? Set.of()
+        : Set.copyOf(jdbc.sql(CONTAINING).param("selections", selections.stream().map(SelectionId::value).toList())
+            .param("record", record.value()).param("type", record.objectType().value())
+            .query((row, number) -> new SelectionId(row.getLong(1))).list());
   }
 
   @Override

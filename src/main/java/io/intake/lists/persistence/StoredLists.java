@@ -4,23 +4,20 @@ import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.SelectionId;
 import io.intake.imports.ImportId;
 import io.intake.lists.ListId;
+import io.intake.lists.ListMembers;
 import io.intake.lists.ObjectList;
 import io.intake.lists.building.ListLedger;
 import io.intake.properties.ObjectTypeId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /// The table of lists.
 @Component
 class StoredLists implements ListLedger {
-
-  private static final String COLUMNS = "SELECT id, name, object_type, selection_id, size, created_at, source FROM list_list ";
 
   private final JdbcClient jdbc;
 
@@ -28,16 +25,22 @@ class StoredLists implements ListLedger {
     this.jdbc = jdbc;
   }
 
-  List<ObjectList> all() {
-    return jdbc.sql(COLUMNS + "ORDER BY id DESC").query((row, number) -> list(row)).list();
+  List<ObjectList> inUse() {
+    return jdbc.sql(ListRow.COLUMNS + "WHERE deleted_at IS NULL ORDER BY id DESC").query((row, number) -> ListRow.read(row)).list();
   }
 
+  List<ObjectList> deleted() {
+    return jdbc.sql(ListRow.COLUMNS + "WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC")
+        .query((row, number) -> ListRow.read(row)).list();
+  }
+
+  /// A list in use or deleted.
   Optional<ObjectList> find(ListId id) {
-    return jdbc.sql(COLUMNS + "WHERE id = ?").param(id.value()).query((row, number) -> list(row)).optional();
+    return jdbc.sql(ListRow.COLUMNS + "WHERE id = ?").param(id.value()).query((row, number) -> ListRow.read(row)).optional();
   }
 
   Optional<ObjectList> findByImport(ImportId id) {
-    return jdbc.sql(COLUMNS + "WHERE import_id = ?").param(id.value()).query((row, number) -> list(row)).optional();
+    return jdbc.sql(ListRow.COLUMNS + "WHERE import_id = ?").param(id.value()).query((row, number) -> ListRow.read(row)).optional();
   }
 
   @Override
@@ -45,14 +48,26 @@ class StoredLists implements ListLedger {
     return findByImport(importId).isPresent();
   }
 
-  private static final String ADD = """
-      INSERT INTO list_list (name, object_type, selection_id, import_id, size, created_at, source) VALUES (?, ?, ?, ?, ?, ?, ?)
-      """;
-
   @Override
   public void add(String name, ObjectTypeId objectType, SelectionId members, long size, ImportId importId) {
-    jdbc.sql(ADD).params(name, objectType.value(), members.value(), importId.value(), size, Timestamp.from(Instant.now()),
-        "IMPORT:" + importId.value()).update();
+    insert(name, objectType, new ListMembers.Chosen(members), size, new RecordSource("IMPORT", Long.toString(importId.value())));
+  }
+
+  private static final String ADD = """
+      INSERT INTO list_list (name, object_type, selection_id, conditions, import_id, size, counted_at, created_at, source)
+      VALUES (:name, :type, :selection, :conditions, :import, :size, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), :source)
+      """;
+
+  ListId insert(String name, ObjectTypeId objectType, ListMembers members, long size, RecordSource source) {
+    var key = new GeneratedKeyHolder();
+    var added = jdbc.sql(ADD).param("name", name).param("type", objectType.value()).param("size", size)
+        .param("source", source.kind() + ":" + source.id()).param("import", source.kind().equals("IMPORT") ? source.id() : null);
+    var filled = switch (members) {
+      case ListMembers.Chosen(var selection) -> added.param("selection", selection.value()).param("conditions", null);
+      case ListMembers.Matching(var conditions) -> added.param("selection", null).param("conditions", ListRow.json(conditions));
+    };
+    filled.update(key, "id");
+    return new ListId(Objects.requireNonNull(key.getKey()).longValue());
   }
 
   void rename(ListId id, String name) {
@@ -60,16 +75,22 @@ class StoredLists implements ListLedger {
   }
 
   void remember(ListId id, long size) {
-    jdbc.sql("UPDATE list_list SET size = ? WHERE id = ?").params(size, id.value()).update();
+    jdbc.sql("UPDATE list_list SET size = ?, counted_at = UTC_TIMESTAMP(3) WHERE id = ?").params(size, id.value()).update();
+  }
+
+  void change(ListId id, ListMembers.Matching members) {
+    jdbc.sql("UPDATE list_list SET conditions = ? WHERE id = ?").params(ListRow.json(members.conditions()), id.value()).update();
+  }
+
+  void throwAway(ListId id) {
+    jdbc.sql("UPDATE list_list SET deleted_at = UTC_TIMESTAMP(3) WHERE id = ? AND deleted_at IS NULL").param(id.value()).update();
+  }
+
+  void restore(ListId id) {
+    jdbc.sql("UPDATE list_list SET deleted_at = NULL WHERE id = ?").param(id.value()).update();
   }
 
   void delete(ListId id) {
     jdbc.sql("DELETE FROM list_list WHERE id = ?").param(id.value()).update();
-  }
-
-  private static ObjectList list(ResultSet row) throws SQLException {
-    var source = row.getString(7).split(":", 2);
-    return new ObjectList(new ListId(row.getLong(1)), row.getString(2), new ObjectTypeId(row.getString(3)),
-        new SelectionId(row.getLong(4)), row.getLong(5), row.getTimestamp(6).toInstant(), new RecordSource(source[0], source[1]));
   }
 }

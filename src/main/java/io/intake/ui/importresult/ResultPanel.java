@@ -89,8 +89,7 @@ class ResultPanel extends Div {
   }
 
   private Optional<Anchor> list() {
-    return doors.lists().findByImport(overview.id()).map(list -> link(
-        Routes.openSelection(doors.types().get(list.objectType()), list.members()), IntakeIcon.LISTS,
+    return doors.lists().findByImport(overview.id()).map(list -> link(Routes.openList(list.id()), IntakeIcon.LISTS,
         Texts.of("importresult.list", list.name())));
   }
 

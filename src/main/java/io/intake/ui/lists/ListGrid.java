@@ -13,6 +13,7 @@ import io.intake.lists.ObjectList;
 import io.intake.ui.Routes;
 import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Moments;
 import io.intake.ui.components.Texts;
 import io.intake.ui.components.When;
 import io.intake.ui.language.Labels;
@@ -37,7 +38,8 @@ class ListGrid extends Grid<ObjectList> {
     setSelectionMode(SelectionMode.NONE);
     addComponentColumn(this::name).setHeader(Texts.of("lists.name")).setFlexGrow(3).setComparator(ObjectList::name);
     addComponentColumn(this::object).setHeader(Texts.of("lists.object")).setFlexGrow(0).setWidth("174px");
-    addColumn(list -> NumberFormat.getIntegerInstance(Texts.locale()).format(list.size())).setHeader(Texts.of("lists.size"))
+    addComponentColumn(ListGrid::kind).setHeader(Texts.of("lists.kind")).setFlexGrow(0).setWidth("120px");
+    addComponentColumn(ListGrid::size).setHeader(Texts.of("lists.size"))
         .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("110px").setComparator(ObjectList::size);
     addComponentColumn(this::source).setHeader(Texts.of("lists.source")).setFlexGrow(2);
     addComponentColumn(list -> new When(list.createdAt())).setHeader(Texts.of("lists.created")).setFlexGrow(0).setWidth("150px")
@@ -51,11 +53,23 @@ class ListGrid extends Grid<ObjectList> {
   }
 
   private Anchor name(ObjectList list) {
-    var link = new Anchor(Routes.openSelection(objectTypes.get(list.objectType()), list.members()), list.name());
+    var link = new Anchor(Routes.openList(list.id()), list.name());
     link.getElement().setAttribute("router-link", true);
     link.addClassNames("cut", "row-link");
     link.setTitle(list.name());
     return link;
+  }
+
+  private static Span kind(ObjectList list) {
+    var kind = new Span(Texts.of(list.isActive() ? "lists.kind.short.active" : "lists.kind.short.static"));
+    kind.addClassNames("tag", list.isActive() ? "tag-primary" : "tag-label");
+    return kind;
+  }
+
+  private static Span size(ObjectList list) {
+    var size = new Span(NumberFormat.getIntegerInstance(Texts.locale()).format(list.size()));
+    size.setTitle(Texts.of("lists.counted", Moments.relative(list.countedAt())));
+    return size;
   }
 
   private Div object(ObjectList list) {

@@ -1,5 +1,8 @@
 package io.intake.ui.lists;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +13,7 @@ import io.intake.imports.Imports;
 import io.intake.lists.ObjectList;
 import io.intake.lists.ObjectLists;
 import io.intake.ui.Routes;
+import io.intake.ui.VisibleObjects;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
@@ -31,19 +35,28 @@ class ListsView extends Div implements HasDynamicTitle {
   private final ObjectLists lists;
   private final Imports imports;
   private final User user;
+  private final VisibleObjects visible;
   private final Paragraph explanation = new Paragraph();
+  private final Button bin = new Button(IntakeIcon.TRASH.create());
   private final ListGrid grid;
   private final EmptyState empty;
 
-  ListsView(ObjectLists lists, ObjectTypes objectTypes, Imports imports, CurrentUser currentUser) {
+  ListsView(ObjectLists lists, ObjectTypes objectTypes, VisibleObjects visible, Imports imports, CurrentUser currentUser) {
     this.lists = lists;
     this.imports = imports;
+    this.visible = visible;
     this.user = currentUser.get();
     addClassNames("page", "page-wide");
     grid = new ListGrid(objectTypes, this::rename, this::delete);
     empty = new EmptyState(IntakeIcon.LISTS, Texts.of("lists.empty"), Texts.of("lists.empty.why"));
     explanation.addClassName("page-explanation");
-    add(explanation, grid, empty);
+    bin.addClickListener(event -> new DeletedListsDialog(lists.deleted(), this::restore).open());
+    bin.addThemeVariants(ButtonVariant.TERTIARY);
+    var create = new Button(Texts.of("lists.new"), IntakeIcon.PLUS.create(), event -> create());
+    create.addThemeVariants(ButtonVariant.PRIMARY);
+    var toolbar = new Div(explanation, bin, create);
+    toolbar.addClassName("lists-toolbar");
+    add(toolbar, grid, empty);
     refresh();
   }
 
@@ -51,7 +64,9 @@ class ListsView extends Div implements HasDynamicTitle {
     var all = lists.list();
     grid.show(all, importNames(all));
     explanation.setText(Texts.of("lists.why", all.size()));
-    explanation.setVisible(!all.isEmpty());
+    var deleted = lists.deleted().size();
+    bin.setText(Texts.of("lists.deleted.some", deleted));
+    bin.setVisible(deleted > 0);
     grid.setVisible(!all.isEmpty());
     empty.setVisible(all.isEmpty());
   }
@@ -75,10 +90,20 @@ class ListsView extends Div implements HasDynamicTitle {
   }
 
   private void delete(ObjectList list) {
-    new DeleteListDialog(list, () -> {
-      lists.delete(list.id());
-      refresh();
-      Notifications.done(Texts.of("lists.deleted", list.name()));
+    lists.delete(list.id());
+    refresh();
+    Notifications.done(Texts.of("lists.deleted", list.name()), Texts.of("lists.restore"), () -> restore(list));
+  }
+
+  private void restore(ObjectList list) {
+    lists.restore(list.id());
+    refresh();
+  }
+
+  private void create() {
+    new NewListDialog(visible.list(), (name, type, active) -> {
+      var list = active ? lists.create(name, type.id(), List.of()) : lists.create(name, type.id());
+      UI.getCurrent().navigate(Routes.openList(list.id()));
     }).open();
   }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.intake.ui.components.Texts;
 import java.util.function.Consumer;
 
-/// Asks for another name.
+/// Asks for the name of a list.
 class RenameDialog extends Dialog {
 
   private static final int LONGEST = 200;
@@ -17,8 +17,13 @@ class RenameDialog extends Dialog {
   private final Consumer<String> renamed;
 
   RenameDialog(String current, Consumer<String> renamed) {
+    this(Texts.of("lists.rename"), current, renamed);
+  }
+
+  /// @param action what its name is asked for
+  RenameDialog(String action, String current, Consumer<String> renamed) {
     this.renamed = renamed;
-    setHeaderTitle(Texts.of("lists.rename"));
+    setHeaderTitle(action);
     setWidth("420px");
     name.setValue(current);
     name.setMaxLength(LONGEST);
@@ -26,7 +31,7 @@ class RenameDialog extends Dialog {
     name.setAutofocus(true);
     name.setAutoselect(true);
     add(name);
-    var save = new Button(Texts.of("lists.rename"), event -> save());
+    var save = new Button(action, event -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickShortcut(Key.ENTER);
     getFooter().add(new Button(Texts.of("lists.cancel"), event -> close()), save);

@@ -3,6 +3,7 @@ package io.intake.ui.records;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordAccess;
+import io.intake.lists.ObjectLists;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.ValueParsers;
 import io.intake.users.CurrentUser;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// The doors that all parts of these screens ask.
 @Component
 public record RecordDoors(CrmRecords records, PropertyCatalog catalog, ValueParsers parsers, UserPreferences preferences,
-    CurrentUser currentUser, RecordAccess access) {
+    CurrentUser currentUser, RecordAccess access, ObjectLists lists) {
 
   /// Whether the user may do this with records of the object type.
   public boolean may(RecordAction action, ObjectType type) {

@@ -22,6 +22,7 @@ import io.intake.ui.components.Moments;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.memberships.ListsPanel;
 import io.intake.users.RecordAction;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -79,9 +80,15 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     history.show(record, shown);
     var properties = new PropertyPanel(shown, record, doors, this::show, changed -> history.show(changed, shown));
     properties.addHeadAction(archiveButton(shown, record));
-    var columns = new Div(properties, history, new LinksPanel(record, links));
+    var columns = new Div(properties, history, side(shown, record));
     columns.addClassName("record-columns");
     add(columns);
+  }
+
+  private Div side(ObjectType shown, CrmRecord record) {
+    var side = new Div(new LinksPanel(record, links), new ListsPanel(shown, record.id(), doors.lists()));
+    side.addClassName("record-side");
+    return side;
   }
 
   private Button archiveButton(ObjectType shown, CrmRecord record) {

@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordPages {
 
-  private record Sorted(RecordFilter filter, RecordOrder order) {
+  /// Questions are their statements: a list that was given other filters is another question.
+  private record Sorted(Sql question) {
   }
 
-  private record Counted(RecordFilter filter) {
+  private record Counted(Sql question) {
   }
 
   private final JdbcTemplate jdbc;
@@ -37,12 +38,13 @@ public class RecordPages {
   /// @param filter with folded words to search for
   public long count(RecordFilter filter) {
     var change = lastChange();
-    var known = cache.find(new Counted(filter), change);
+    var counted = counted(filter);
+    var known = cache.find(counted, change);
     if (known.isPresent()) {
       return known.get()[0];
     }
     return RecordQuery.isOpen(filter)
-        ? cache.get(new Counted(filter), change, () -> read(Sql.of(COUNT, filter.objectType().value())))[0]
+        ? cache.get(counted, change, () -> read(Sql.of(COUNT, filter.objectType().value())))[0]
         : matches(filter, RecordOrder.NEWEST_FIRST).length;
   }
 
@@ -79,9 +81,26 @@ public class RecordPages {
 
   private long[] matches(RecordFilter filter, RecordOrder order) {
     var change = lastChange();
-    var ids = cache.get(new Sorted(filter, order), change, () -> read(query.matches(filter, order)));
-    cache.put(new Counted(filter), change, new long[] {ids.length});
+    var question = query.matches(filter, order);
+    var ids = cache.get(new Sorted(question), change, () -> read(question));
+    cache.put(counted(filter), change, new long[] {ids.length});
     return ids;
+  }
+
+  private Counted counted(RecordFilter filter) {
+    return new Counted(query.matches(filter, RecordOrder.NEWEST_FIRST));
+  }
+
+  /// The ids that follow another one, in their order: one walk through all records however many pages it is asked in.
+  ///
+  /// @param filter with folded words to search for
+  public List<Long> after(RecordFilter filter, long id, int limit) {
+    return LongStream.of(read(query.after(filter, id, limit))).boxed().toList();
+  }
+
+  /// Whether a record that is not archived passes a filter with folded words to search for.
+  public boolean passes(RecordFilter filter, long id) {
+    return read(query.one(filter, id)).length > 0;
   }
 
   private long lastChange() {

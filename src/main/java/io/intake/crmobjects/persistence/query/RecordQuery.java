@@ -8,6 +8,8 @@ import io.intake.crmobjects.RecordOrder;
 import io.intake.properties.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Puts filters and orders into SQL. Statements answer ids: the documents are read for the page alone.
@@ -18,9 +20,11 @@ class RecordQuery {
   private static final int MOST_SORTED_OPTIONS = 200;
 
   private final ValueColumns columns;
+  private final NamedSets sets;
 
-  RecordQuery(ValueColumns columns) {
+  RecordQuery(ValueColumns columns, NamedSets sets) {
     this.columns = columns;
+    this.sets = sets;
   }
 
   /// All records of a type, in an order that an index has.
@@ -33,7 +37,21 @@ class RecordQuery {
 
   /// The ids of all records that pass a filter.
   Sql matches(RecordFilter filter, RecordOrder order) {
-    return from(filter).then(where(filter)).then(order(filter, order));
+    var plain = sets.merged(filter);
+    return from(plain).then(where(plain)).then(order(plain, order));
+  }
+
+  /// The ids of those that pass a filter and follow another, in the order of ids.
+  Sql after(RecordFilter filter, long id, int limit) {
+    var plain = sets.merged(filter);
+    var number = plain.selection().isPresent() ? "m.record_id" : "r.id";
+    return from(plain).then(where(plain)).then(Sql.of("AND " + number + " > ? ORDER BY " + number + " LIMIT ?", id, limit));
+  }
+
+  /// The id of a record if it passes a filter.
+  Sql one(RecordFilter filter, long id) {
+    var plain = sets.merged(filter);
+    return from(plain).then(where(plain)).then(Sql.of("AND r.id = ?", id));
   }
 
   private static Sql from(RecordFilter filter) {
@@ -57,11 +75,26 @@ class RecordQuery {
   }
 
   private Sql condition(RecordFilter filter, PropertyFilter condition) {
+    if (condition.property().equals(PropertyFilter.SET)) {
+      return membership(filter, condition);
+    }
     var findsOne = condition.operator() == FilterOperator.IS || condition.operator() == FilterOperator.ONE_OF;
     if (findsOne && !condition.values().isEmpty() && columns.isIdentifier(filter.objectType(), condition.property())) {
       return byKey(filter, condition);
     }
     return Condition.of(condition, columns.get(filter.objectType(), condition.property()));
+  }
+
+  private Sql membership(RecordFilter filter, PropertyFilter condition) {
+    var within = sets.list(filter, condition).stream().map(set -> isIn(sets.merged(set))).toList();
+    var inOne = within.isEmpty() ? Sql.NEVER : Sql.join("OR", within);
+    return condition.operator() == FilterOperator.IS_NOT ? inOne.around("((", ") IS NOT TRUE)") : inOne;
+  }
+
+  private Sql isIn(RecordFilter set) {
+    var members = set.selection().map(selection ->
+        Sql.of("r.id IN (SELECT s.record_id FROM crm_selection_member s WHERE s.selection_id = ?)", selection.value()));
+    return Sql.join("AND", Stream.concat(members.stream(), Stream.of(where(set.withSelection(Optional.empty())))).toList());
   }
 
   private static Sql byKey(RecordFilter filter, PropertyFilter condition) {

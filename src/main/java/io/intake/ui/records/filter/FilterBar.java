@@ -52,6 +52,11 @@ public class FilterBar extends Div {
     show(filter);
   }
 
+  /// Takes conditions only.
+  public void hideSearch() {
+    search.setVisible(false);
+  }
+
   /// Shows a filter that was changed elsewhere.
   public void show(RecordFilter other) {
     filter = other;

@@ -21,6 +21,9 @@ final class FilterWords {
 
   /// The most useful first.
   static List<FilterOperator> operators(Property property) {
+    if (property.name().equals(PropertyFilter.SET)) {
+      return List.of(FilterOperator.IS, FilterOperator.IS_NOT, FilterOperator.ONE_OF);
+    }
     return switch (property.type()) {
       case STRING, PHONE_NUMBER -> List.of(FilterOperator.CONTAINS, FilterOperator.IS, FilterOperator.IS_NOT, FilterOperator.ONE_OF,
           FilterOperator.IS_EMPTY, FilterOperator.IS_NOT_EMPTY);

@@ -15,6 +15,7 @@ import io.intake.properties.Property;
 import io.intake.ui.Routes;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.ArchiveQuestion;
@@ -22,15 +23,18 @@ import io.intake.ui.records.CreateRecordDialog;
 import io.intake.ui.records.RecordDoors;
 import io.intake.ui.records.RecordValues;
 import io.intake.ui.records.filter.FilterBar;
+import io.intake.ui.records.filter.ListMembership;
+import io.intake.ui.records.memberships.AddToListDialog;
 import io.intake.users.RecordAction;
 import java.util.List;
 
 /// All that an index page holds for one object type. What it shows is an [IndexState], which its address follows.
-class IndexPage extends Div {
+public class IndexPage extends Div {
 
   /// More are not archived at once from the screen.
   private static final int MOST_SELECTED = 10_000;
 
+  private final transient IndexScope scope;
   private final transient ObjectType type;
   private final transient RecordDoors doors;
   private final transient ChosenColumns chosenColumns;
@@ -39,28 +43,44 @@ class IndexPage extends Div {
   private final Span count = new Span();
   private final RecordGrid grid;
   private final FilterBar filters;
-  private final SelectionBar selection = new SelectionBar(this::selectAll, this::archive, this::clearSelection);
+  private final SelectionBar selection = new SelectionBar(this::selectAll, this::clearSelection);
   private final Div empty = new Div();
 
-  IndexPage(ObjectType type, IndexState state, RecordDoors doors) {
-    this.type = type;
-    this.state = state;
+  /// @param address what the page shows of its scope at first
+  public IndexPage(IndexScope scope, QueryParameters address, RecordDoors doors) {
+    this.scope = scope;
+    this.type = scope.type();
+    this.state = IndexState.of(type, address, doors.catalog());
     this.doors = doors;
     chosenColumns = new ChosenColumns(doors, type);
     properties = doors.catalog().list(type.id());
-    grid = new RecordGrid(type, state, doors);
-    filters = new FilterBar(properties, state.filter(), this::filter);
+    grid = new RecordGrid(type, scoped(), doors);
+    filters = new FilterBar(ListMembership.and(properties, type.id(), doors.lists().list(type.id())), state.filter(), this::filter);
+    addSelectionActions();
     listen();
     layOut();
     grid.setColumns(chosenColumns.list());
     showCounts();
   }
 
+  private void addSelectionActions() {
+    selection.addAction(Texts.of("lists.add"), IntakeIcon.LISTS, this::addToList);
+    if (scope.isStaticList()) {
+      selection.addAction(Texts.of("lists.remove"), IntakeIcon.MINUS, this::removeFromList);
+    }
+    if (doors.may(RecordAction.ARCHIVE, type)) {
+      selection.addAction(Texts.of("records.archive"), IntakeIcon.ARCHIVE, this::archive);
+    }
+  }
+
+  private IndexState scoped() {
+    return state.with(scope.within(state.filter()));
+  }
+
   private void listen() {
     grid.onOrder(order -> change(state.with(order)));
     grid.addColumnReorderListener(event -> keepColumns());
     grid.addColumnResizeListener(event -> keepColumns());
-    selection.allowArchive(doors.may(RecordAction.ARCHIVE, type));
     grid.addSelectionListener(event -> showSelection());
   }
 
@@ -108,24 +128,25 @@ class IndexPage extends Div {
   private void change(IndexState other) {
     state = other;
     grid.deselectAll();
-    grid.show(other);
+    grid.show(scoped());
     showCounts();
-    UI.getCurrent().getPage().getHistory().replaceState(null, new Location(Routes.openObjects(type), other.toAddress()));
+    UI.getCurrent().getPage().getHistory().replaceState(null, new Location(scope.address(), other.toAddress()));
   }
 
-  private void refresh() {
+  /// Looks again, as what is on the page was changed elsewhere.
+  public void refresh() {
     grid.deselectAll();
-    grid.show(state);
+    grid.show(scoped());
     showCounts();
   }
 
   private void showCounts() {
     if (state.isNarrowed()) {
       // In the order shown: the same walk through the records then answers the count and the first page.
-      doors.records().page(state.filter(), state.order(), 0, 1);
+      doors.records().page(scoped().filter(), state.order(), 0, 1);
     }
-    var shown = doors.records().count(state.filter());
-    var all = state.isNarrowed() ? doors.records().count(RecordFilter.all(type.id())) : shown;
+    var shown = doors.records().count(scoped().filter());
+    var all = state.isNarrowed() ? doors.records().count(scope.all()) : shown;
     count.setText(state.isNarrowed() ? Texts.of("records.count.some", shown, all, Labels.inSentence(type, all))
         : Texts.of("records.count", all, Labels.inSentence(type, all)));
     grid.setVisible(shown > 0);
@@ -140,6 +161,10 @@ class IndexPage extends Div {
   }
 
   private EmptyState nothingThere() {
+    if (scope.list().isPresent()) {
+      var kind = scope.isStaticList() ? "static" : "active";
+      return new EmptyState(IntakeIcon.LISTS, Texts.of("lists.members.none"), Texts.of("lists.members.none." + kind));
+    }
     var icon = IntakeIcon.named(type.icon());
     var title = Texts.of("records.empty", Labels.plural(type).toLowerCase(Texts.locale()));
     if (doors.canImport(type)) {
@@ -165,12 +190,12 @@ class IndexPage extends Div {
   }
 
   private void showSelection() {
-    var shown = doors.records().count(state.filter());
+    var shown = doors.records().count(scoped().filter());
     selection.show(grid.getSelectedItems().size(), shown, shown <= MOST_SELECTED);
   }
 
   private void selectAll() {
-    grid.asMultiSelect().select(doors.records().list(doors.records().ids(state.filter())));
+    grid.asMultiSelect().select(doors.records().list(doors.records().ids(scoped().filter())));
   }
 
   private void clearSelection() {
@@ -183,6 +208,22 @@ class IndexPage extends Div {
       new ArchiveQuestion(type, selected.stream().map(CrmRecord::id).toList(), RecordValues.name(selected.getFirst(), type),
           doors.records(), this::refresh).open();
     }
+  }
+
+  private void addToList() {
+    var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
+    new AddToListDialog(type, doors.lists(), selected, scoped().filter(), doors.records().count(scoped().filter())).open();
+  }
+
+  private void removeFromList() {
+    var list = scope.list().orElseThrow();
+    var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
+    doors.lists().remove(list.id(), selected);
+    refresh();
+    Notifications.done(Texts.of("lists.removed", selected.size(), list.name()), Texts.of("records.undo"), () -> {
+      doors.lists().add(list.id(), selected);
+      refresh();
+    });
   }
 
   private void create() {

@@ -29,7 +29,8 @@ record IndexState(RecordFilter filter, RecordOrder order) {
   /// Reads an address. What no longer makes sense, such as a property that was deleted, is left out.
   static IndexState of(ObjectType type, QueryParameters address, PropertyCatalog catalog) {
     var conditions = address.getParameters(CONDITION).stream().flatMap(text -> condition(text).stream())
-        .filter(condition -> catalog.find(type.id(), condition.property()).isPresent()).toList();
+        .filter(condition -> condition.property().equals(PropertyFilter.SET) || catalog.find(type.id(), condition.property()).isPresent())
+        .toList();
     var selection = address.getSingleParameter(Routes.SELECTION).filter(text -> text.matches("[0-9]{1,18}"))
         .map(text -> new SelectionId(Long.parseLong(text)));
     var filter = new RecordFilter(type.id(), address.getSingleParameter(Routes.SEARCH).orElse(""), conditions, selection);

@@ -11,6 +11,7 @@ import io.intake.ui.VisibleObjects;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.RecordDoors;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /// The index page of an object type: its records as a sheet, searched, filtered and sorted.
 @Route(Routes.OBJECTS)
@@ -36,7 +37,7 @@ class RecordGridView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
     title = Labels.plural(type.get());
     removeAll();
-    add(new IndexPage(type.get(), IndexState.of(type.get(), event.getLocation().getQueryParameters(), doors.catalog()), doors));
+    add(new IndexPage(new IndexScope(type.get(), Optional.empty()), event.getLocation().getQueryParameters(), doors));
   }
 
   @Override

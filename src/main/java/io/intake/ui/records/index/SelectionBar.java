@@ -12,25 +12,25 @@ class SelectionBar extends Div {
 
   private final Span count = new Span();
   private final Button all;
-  private final Button archive;
+  private final Button close;
 
-  SelectionBar(Runnable selectAll, Runnable archive, Runnable clear) {
+  SelectionBar(Runnable selectAll, Runnable clear) {
     addClassName("selection-bar");
     getElement().setAttribute("role", "toolbar").setAttribute("aria-label", Texts.of("records.selection"));
     count.addClassName("selection-count");
     count.getElement().setAttribute("aria-live", "polite");
     all = button("", selectAll);
-    this.archive = button(Texts.of("records.archive"), archive);
-    this.archive.setIcon(IntakeIcon.ARCHIVE.create());
-    var close = button("", clear);
+    close = button("", clear);
     close.setIcon(IntakeIcon.CLOSE.create());
     close.setAriaLabel(Texts.of("records.selection.clear"));
-    add(count, all, this.archive, close);
+    add(count, all, close);
     show(0, 0, false);
   }
 
-  void allowArchive(boolean allowed) {
-    archive.setVisible(allowed);
+  void addAction(String label, IntakeIcon icon, Runnable action) {
+    var button = button(label, action);
+    button.setIcon(icon.create());
+    addComponentAtIndex(indexOf(close), button);
   }
 
   /// @param shown how many records the page holds

@@ -1,0 +1,48 @@
+package io.intake.crmobjects.persistence;
+
+import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordReads;
+import io.intake.crmobjects.persistence.query.RecordPages;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.springframework.stereotype.Component;
+
+/// Reads pages by their keys, so that the last page is as near as the first.
+@Component
+class JdbcRecordReads implements RecordReads {
+
+  private final RecordRows rows;
+  private final RecordPages pages;
+
+  JdbcRecordReads(RecordRows rows, RecordPages pages) {
+    this.rows = rows;
+    this.pages = pages;
+  }
+
+  @Override
+  public long count(RecordFilter filter) {
+    return pages.count(folded(filter));
+  }
+
+  @Override
+  public LongStream ids(RecordFilter filter) {
+    return LongStream.of(pages.all(folded(filter)));
+  }
+
+  @Override
+  public List<CrmRecord> after(RecordFilter filter, long id, int limit) {
+    return rows.inOrder(filter.objectType(), pages.after(folded(filter), id, limit));
+  }
+
+  @Override
+  public List<RecordFilter> passed(RecordId record, List<RecordFilter> filters) {
+    return filters.stream().filter(filter -> filter.objectType().equals(record.objectType()))
+        .filter(filter -> pages.passes(folded(filter), record.value())).toList();
+  }
+
+  private static RecordFilter folded(RecordFilter filter) {
+    return filter.withSearch(RecordTexts.fold(filter.search()).strip());
+  }
+}
