@@ -12,11 +12,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import io.intake.crmobjects.CrmRecords;
-import io.intake.imports.Imports;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.language.Language;
-import io.intake.users.CurrentUser;
 import io.intake.users.User;
 import io.intake.users.UserPreferences;
 import jakarta.annotation.security.PermitAll;
@@ -41,14 +38,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private final Optional<RunningImports> running;
   private boolean collapsed;
 
-  MainLayout(CurrentUser currentUser, UserPreferences preferences, VisibleObjects objects, CrmRecords records, Imports imports,
-      AuthenticationContext authentication) {
-    this.preferences = preferences;
-    this.user = currentUser.get();
-    search = new GlobalSearch(records, objects.list());
-    navigation = new Navigation(objects.list(), user, this::toggleNavigation);
-    userMenu = new UserMenu(user, this::chooseTheme, this::chooseLanguage, authentication::logout);
-    running = user.canImport() ? Optional.of(new RunningImports(imports)) : Optional.empty();
+  MainLayout(FrameDoors doors, AuthenticationContext authentication) {
+    this.preferences = doors.preferences();
+    this.user = doors.currentUser().get();
+    search = new GlobalSearch(doors.records(), doors.objects().list());
+    navigation = new Navigation(doors.objects().list(), user, this::toggleNavigation);
+    userMenu = new UserMenu(user, doors.account().profile().name(), this::chooseTheme, this::chooseLanguage, authentication::logout);
+    running = user.canImport() ? Optional.of(new RunningImports(doors.imports())) : Optional.empty();
     addClassName("frame");
     content.addClassName("frame-content");
     var bar = new Header(title, search, end());

@@ -34,6 +34,8 @@ public final class Routes {
   public static final String IMPORT_RESULT = "imports/:id";
   public static final String SETTINGS = "settings";
   public static final String SETTINGS_USERS = "settings/users";
+  public static final String SETTINGS_ACCOUNT = "settings/account";
+  public static final String SETTINGS_CHANGES = "settings/changes";
   public static final String SETTINGS_PRIVACY = "settings/privacy";
   public static final String SETTINGS_LABELS = "settings/labels";
   public static final String SETTINGS_DEMO = "settings/demo";

@@ -21,7 +21,7 @@ class UserMenu extends MenuBar {
 
   private final Map<ThemeChoice, MenuItem> themes = new EnumMap<>(ThemeChoice.class);
 
-  UserMenu(User user, Consumer<ThemeChoice> chooseTheme, Consumer<Language> chooseLanguage, Runnable signOut) {
+  UserMenu(User user, String account, Consumer<ThemeChoice> chooseTheme, Consumer<Language> chooseLanguage, Runnable signOut) {
     addClassName("user-menu");
     setI18n(ComponentWords.menus());
     addThemeVariants(MenuBarVariant.TERTIARY);
@@ -35,6 +35,11 @@ class UserMenu extends MenuBar {
     var email = new Span(user.email());
     email.addClassName("user-menu-email");
     var who = new Div(name, email);
+    if (!account.isEmpty()) {
+      var where = new Span(account);
+      where.addClassName("user-menu-email");
+      who.add(where);
+    }
     who.addClassName("user-menu-who");
     menu.addItem(who).setEnabled(false);
     menu.addSeparator();

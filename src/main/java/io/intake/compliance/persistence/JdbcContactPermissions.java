@@ -5,6 +5,8 @@ import io.intake.compliance.ConsentRecord;
 import io.intake.compliance.ContactPermissions;
 import io.intake.compliance.consent.ConsentLedger;
 import io.intake.users.Authorities;
+import io.intake.users.SettingChange;
+import io.intake.users.SettingsLog;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +21,13 @@ class JdbcContactPermissions implements ContactPermissions {
   private final StoredPolicies policies;
   private final Fingerprints fingerprints;
   private final ConsentLedger ledger;
+  private final SettingsLog log;
 
-  JdbcContactPermissions(StoredPolicies policies, Fingerprints fingerprints, ConsentLedger ledger) {
+  JdbcContactPermissions(StoredPolicies policies, Fingerprints fingerprints, ConsentLedger ledger, SettingsLog log) {
     this.policies = policies;
     this.fingerprints = fingerprints;
     this.ledger = ledger;
+    this.log = log;
   }
 
   @Override
@@ -32,8 +36,10 @@ class JdbcContactPermissions implements ContactPermissions {
   }
 
   @Override
+  @Transactional
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   public void setDataPrivacyOn(boolean on) {
+    log.add(SettingChange.of("DATA_PRIVACY", policies.isDataPrivacyOn(), on));
     policies.setDataPrivacyOn(on);
   }
 
@@ -48,6 +54,7 @@ class JdbcContactPermissions implements ContactPermissions {
   public AcceptableUsePolicy changePolicy(String text) {
     var changed = new AcceptableUsePolicy(policies.current().version() + 1, text.strip());
     policies.add(changed);
+    log.add(SettingChange.of("POLICY", changed.version() - 1, changed.version()));
     return changed;
   }
 

@@ -1,6 +1,5 @@
 package io.intake.imports.lifecycle;
 
-import io.intake.imports.ImportDetails;
 import io.intake.imports.ImportDraft.ReadyToStart;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
@@ -67,7 +66,7 @@ class PlanOrders {
       return settled;
     }
     var mapped = Drafts.withMapping(stored.draft());
-    var details = new ImportDetails(stored.name(), Optional.empty(), false, Optional.empty());
+    var details = startRules.first(stored.name());
     return new ReadyToStart(mapped.id(), mapped.objects(), mapped.file(), mapped.columns(), mapped.operations(), details);
   }
 

@@ -3,17 +3,19 @@ package io.intake.imports.lifecycle;
 import io.intake.compliance.ContactImportConfirmed;
 import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportDetails;
 import io.intake.imports.ImportDraft.ReadyToStart;
 import io.intake.imports.ImportStarted;
 import io.intake.imports.MappingRefused.Reason;
 import io.intake.imports.MappingRefused;
+import io.intake.users.Account;
 import io.intake.users.CurrentUser;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// What must be confirmed before people are imported.
+/// What an import begins with: details that hold until somebody settles them, and what must be confirmed before people are imported.
 @Component
 class StartRules {
 
@@ -21,12 +23,21 @@ class StartRules {
   private final ContactPermissions permissions;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
+  private final Account account;
 
-  StartRules(ObjectTypes objectTypes, ContactPermissions permissions, CurrentUser currentUser, ApplicationEventPublisher events) {
+  StartRules(ObjectTypes objectTypes, ContactPermissions permissions, CurrentUser currentUser, ApplicationEventPublisher events,
+      Account account) {
     this.objectTypes = objectTypes;
     this.permissions = permissions;
     this.currentUser = currentUser;
     this.events = events;
+    this.account = account;
+  }
+
+  /// Each column is read as it is recognised; moments that name no zone are those of the account.
+  ImportDetails first(String name) {
+    var details = new ImportDetails(name, Optional.empty(), false, Optional.empty());
+    return details.withFormats(details.formats().withZone(account.profile().zone()));
   }
 
   /// @throws MappingRefused if something is missing

@@ -4,6 +4,8 @@ import com.ibm.icu.text.MessageFormat;
 import io.intake.ui.language.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The words on the screens, from bundles in `texts/`: the first segment of a key names its bundle. Patterns are ICU's, so that
 /// plurals read well: `{0, plural, one {# row} other {# rows}}`.
@@ -26,6 +28,11 @@ public final class Texts {
   /// Whether there is such a text, for texts made from names that are data.
   public static boolean has(String key) {
     return bundle(key, locale()).containsKey(key);
+  }
+
+  /// The keys that begin like this, in no order; the first segment names the bundle.
+  public static Set<String> keys(String start) {
+    return bundle(start, locale()).keySet().stream().filter(key -> key.startsWith(start)).collect(Collectors.toSet());
   }
 
   /// In which texts, numbers and dates are shown.

@@ -23,6 +23,7 @@ import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import io.intake.ui.importwizard.formats.FormatCard;
 import io.intake.ui.language.Labels;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,13 @@ class DetailsForm extends Div {
   }
 
   /// What is proposed before anything is settled.
-  static ImportDetails suggested(ImportDraft draft) {
+  ///
+  /// @param zone of moments that name none
+  static ImportDetails suggested(ImportDraft draft, ZoneId zone) {
     var fileName = Stages.file(draft).map(file -> file.name()).orElse("");
     var dot = fileName.lastIndexOf('.');
-    return new ImportDetails(dot > 0 ? fileName.substring(0, dot) : fileName, Optional.empty(), false, Optional.empty());
+    var details = new ImportDetails(dot > 0 ? fileName.substring(0, dot) : fileName, Optional.empty(), false, Optional.empty());
+    return details.withFormats(details.formats().withZone(zone));
   }
 
   private void fill(ImportDetails details) {

@@ -34,7 +34,7 @@ class DetailsStep extends WizardPage {
     this.doors = doors;
     this.draft = draft;
     types = draft.objects().stream().map(doors.types()::get).toList();
-    var details = Stages.details(draft).orElseGet(() -> DetailsForm.suggested(draft));
+    var details = Stages.details(draft).orElseGet(() -> DetailsForm.suggested(draft, doors.account().profile().zone()));
     form = new DetailsForm(details, Stages.columns(draft), types, doors.permissions().isDataPrivacyOn(), this::settle);
     addClassNames("wizard-page", "details-step");
     again.addClassName("details-again");

@@ -12,6 +12,7 @@ import io.intake.imports.SavedMappings;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyCatalog;
 import io.intake.ui.VisibleObjects;
+import io.intake.users.Account;
 import io.intake.users.CurrentUser;
 import io.intake.users.Users;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Lazy
 record WizardDoors(ImportDrafts drafts, ImportFixes fixes, ImportAttempts attempts, Imports imports, SavedMappings savedMappings,
     PropertyCatalog catalog, ObjectTypes types, Associations associations, ContactPermissions permissions, Users users,
-    CurrentUser currentUser, VisibleObjects objects) {
+    CurrentUser currentUser, VisibleObjects objects, Account account) {
 
   /// Leaves a draft alone whose objects stay what they are.
   void changeObjects(ImportDraft draft, List<ObjectTypeId> objects) {

@@ -43,6 +43,11 @@ public enum Language {
     return find(locale).orElse(ENGLISH);
   }
 
+  /// The one with this tag; empty for an empty tag.
+  static Optional<Language> tagged(String tag) {
+    return find(Locale.forLanguageTag(tag));
+  }
+
   /// What a user chose; empty if the browser decides.
   static Optional<Language> chosen(UserId user, UserPreferences preferences) {
     return preferences.find(user, PREFERENCE).map(Language::valueOf);

@@ -3,6 +3,7 @@ package io.intake.ui.language;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.intake.users.Account;
 import io.intake.users.CurrentUser;
 import io.intake.users.UserPreferences;
 import java.util.Collections;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/// Gives every page the language of its user: the chosen one, else the browser's.
+/// Gives every page the language of its user: the chosen one, else that of the account, else the browser's.
 @Component
 public class LanguageAtStart implements VaadinServiceInitListener {
 
@@ -18,10 +19,12 @@ public class LanguageAtStart implements VaadinServiceInitListener {
 
   private final transient CurrentUser currentUser;
   private final transient UserPreferences preferences;
+  private final transient Account account;
 
-  LanguageAtStart(CurrentUser currentUser, UserPreferences preferences) {
+  LanguageAtStart(CurrentUser currentUser, UserPreferences preferences, Account account) {
     this.currentUser = currentUser;
     this.preferences = preferences;
+    this.account = account;
   }
 
   @Override
@@ -33,7 +36,7 @@ public class LanguageAtStart implements VaadinServiceInitListener {
 
   private Locale locale(VaadinRequest request) {
     List<Locale> browser = Collections.list(request.getLocales());
-    return currentUser.find().flatMap(user -> Language.chosen(user.id(), preferences)).orElseGet(() -> Language.preferred(browser))
-        .in(browser);
+    return currentUser.find().flatMap(user -> Language.chosen(user.id(), preferences))
+        .or(() -> Language.tagged(account.profile().language())).orElseGet(() -> Language.preferred(browser)).in(browser);
   }
 }

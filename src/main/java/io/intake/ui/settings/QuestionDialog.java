@@ -4,9 +4,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import io.intake.ui.components.Texts;
 
 /// Asks once before something that can't be taken back.
-class QuestionDialog extends ConfirmDialog {
+public class QuestionDialog extends ConfirmDialog {
 
-  QuestionDialog(String title, String explanation, String confirm, Runnable confirmed) {
+  public QuestionDialog(String title, String explanation, String confirm, Runnable confirmed) {
     super(title, explanation, confirm, event -> confirmed.run());
     setCancelable(true);
     setCancelText(Texts.of("settings.cancel"));

@@ -21,7 +21,7 @@ import java.util.List;
 /// The settings side by side: their names at the left, the chosen one beside.
 @ParentLayout(MainLayout.class)
 @RolesAllowed(Authorities.ADMINISTER)
-class SettingsLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class SettingsLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final Nav names = new Nav();
   private final Div content = new Div();
@@ -32,9 +32,11 @@ class SettingsLayout extends Div implements RouterLayout, AfterNavigationObserve
     names.addClassName("settings-names");
     names.setAriaLabel(Texts.of("settings.title"));
     content.addClassName("settings-content");
+    addLink(IntakeIcon.SETTINGS, "settings.account", Routes.SETTINGS_ACCOUNT);
     addLink(IntakeIcon.USER, "settings.users", Routes.SETTINGS_USERS);
     addLink(IntakeIcon.SHIELD, "settings.privacy", Routes.SETTINGS_PRIVACY);
     addLink(IntakeIcon.TAG, "settings.labels", Routes.SETTINGS_LABELS);
+    addLink(IntakeIcon.HISTORY, "settings.changes", Routes.SETTINGS_CHANGES);
     addLink(IntakeIcon.SPARKLE, "settings.demo", Routes.SETTINGS_DEMO);
     add(names, content);
   }

@@ -9,11 +9,11 @@ import io.intake.ui.components.Texts;
 import java.util.List;
 
 /// One of the settings: named in the top bar after the word for all of them.
-class SettingsView extends Div implements HasDynamicTitle, HasCrumbs {
+public class SettingsView extends Div implements HasDynamicTitle, HasCrumbs {
 
   private final String title;
 
-  SettingsView(String title) {
+  protected SettingsView(String title) {
     this.title = title;
     addClassName("settings-page");
   }

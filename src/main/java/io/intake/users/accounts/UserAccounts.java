@@ -26,11 +26,13 @@ class UserAccounts implements Users {
   private final StoredUsers stored;
   private final OneTimeTokens tokens;
   private final PasswordEncoder passwords;
+  private final UserChanges changes;
 
-  UserAccounts(StoredUsers stored, OneTimeTokens tokens, PasswordEncoder passwords) {
+  UserAccounts(StoredUsers stored, OneTimeTokens tokens, PasswordEncoder passwords, UserChanges changes) {
     this.stored = stored;
     this.tokens = tokens;
     this.passwords = passwords;
+    this.changes = changes;
   }
 
   @Override
@@ -75,6 +77,7 @@ class UserAccounts implements Users {
       throw new EmailTaken(email);
     }
     var user = stored.add(email, firstName, lastName, role, permissions);
+    changes.invited(user);
     return tokens.issue(Optional.of(user.id()));
   }
 
@@ -98,6 +101,7 @@ class UserAccounts implements Users {
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   public String reset(UserId id) {
     stored.setPassword(id, Optional.empty());
+    stored.find(id).ifPresent(changes::reset);
     return tokens.issue(Optional.of(id));
   }
 
@@ -112,7 +116,9 @@ class UserAccounts implements Users {
     if (role != Role.ADMINISTRATOR) {
       keepAnAdministratorBeside(id);
     }
+    var before = stored.get(id);
     stored.setRole(id, role, permissions);
+    changes.changed(before, stored.get(id));
   }
 
   @Override
@@ -120,13 +126,19 @@ class UserAccounts implements Users {
   public void deactivate(UserId id) {
     keepAnAdministratorBeside(id);
     tokens.voidAll(id);
-    stored.setActive(id, false);
+    setActive(id, false);
   }
 
   @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   public void reactivate(UserId id) {
-    stored.setActive(id, true);
+    setActive(id, true);
+  }
+
+  private void setActive(UserId id, boolean active) {
+    var before = stored.get(id);
+    stored.setActive(id, active);
+    changes.changed(before, stored.get(id));
   }
 
   private void keepAnAdministratorBeside(UserId id) {

@@ -41,6 +41,11 @@ public class StoredUsers {
     return rows.findById(id.value()).map(UserEntity::toUser);
   }
 
+  /// @throws NoSuchElementException if there is no such user
+  public User get(UserId id) {
+    return row(id).toUser();
+  }
+
   /// In any case.
   public Optional<User> findByEmail(String email) {
     return rows.findByEmail(normalised(email)).map(UserEntity::toUser);

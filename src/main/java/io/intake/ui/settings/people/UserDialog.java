@@ -1,4 +1,4 @@
-package io.intake.ui.settings;
+package io.intake.ui.settings.people;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;

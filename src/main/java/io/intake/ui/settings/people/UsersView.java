@@ -1,4 +1,4 @@
-package io.intake.ui.settings;
+package io.intake.ui.settings.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +10,9 @@ import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.PageHeader;
 import io.intake.ui.components.Texts;
+import io.intake.ui.settings.QuestionDialog;
+import io.intake.ui.settings.SettingsLayout;
+import io.intake.ui.settings.SettingsView;
 import io.intake.users.Authorities;
 import io.intake.users.CurrentUser;
 import io.intake.users.EmailTaken;

@@ -1,4 +1,4 @@
-package io.intake.ui.settings;
+package io.intake.ui.settings.people;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;

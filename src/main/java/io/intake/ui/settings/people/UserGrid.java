@@ -1,4 +1,4 @@
-package io.intake.ui.settings;
+package io.intake.ui.settings.people;
 
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;

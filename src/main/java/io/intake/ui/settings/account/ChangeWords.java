@@ -1,0 +1,79 @@
+package io.intake.ui.settings.account;
+
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
+import io.intake.users.Permissions;
+import io.intake.users.Role;
+import io.intake.users.SettingChange;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Puts what the log keeps as codes into words: the kind of a change, and values of those kinds that are no plain text.
+@Component
+class ChangeWords {
+
+  private static final String SETTING = "audit.setting.";
+
+  private final ObjectTypes objectTypes;
+  private final Map<String, UnaryOperator<String>> values = new TreeMap<>();
+
+  ChangeWords(ObjectTypes objectTypes) {
+    this.objectTypes = objectTypes;
+    Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY").forEach(setting -> values.put(setting, ChangeWords::yesOrNo));
+    Set.of("USER_ROLE", "USER_INVITED").forEach(setting -> values.put(setting, role -> Texts.of("settings.role." + Role.valueOf(role))));
+    values.put("USER_RECORDS", this::rights);
+    values.put("ACCOUNT_LANGUAGE", AccountWords::language);
+    values.put("ACCOUNT_CURRENCY", AccountWords::currency);
+    values.put("ACCOUNT_PHONE_COUNTRY", AccountWords::country);
+    values.put("POLICY", version -> Texts.of("settings.policy.version", Integer.valueOf(version)));
+  }
+
+  String setting(SettingChange change) {
+    return Texts.has(SETTING + change.setting()) ? Texts.of(SETTING + change.setting()) : change.setting();
+  }
+
+  /// The kinds whose words contain this, in the language of the screen.
+  Set<String> named(String search) {
+    var words = search.strip().toLowerCase(Texts.locale());
+    return words.isEmpty() ? Set.of() : Texts.keys(SETTING).stream()
+        .filter(key -> Texts.of(key).toLowerCase(Texts.locale()).contains(words))
+        .map(key -> key.substring(SETTING.length())).collect(Collectors.toSet());
+  }
+
+  String oldValue(SettingChange change) {
+    return value(change.setting(), change.oldValue());
+  }
+
+  String newValue(SettingChange change) {
+    return value(change.setting(), change.newValue());
+  }
+
+  private String value(String setting, String stored) {
+    var choice = setting.startsWith("ACCOUNT_");
+    return stored.isEmpty() && !choice ? "" : values.getOrDefault(setting, UnaryOperator.identity()).apply(stored);
+  }
+
+  private static String yesOrNo(String stored) {
+    return Texts.of(Boolean.parseBoolean(stored) ? "settings.yes" : "settings.no");
+  }
+
+  /// Such as `0-2=VIEW,EDIT`.
+  private String rights(String stored) {
+    var object = stored.substring(0, stored.indexOf('='));
+    var actions = stored.substring(object.length() + 1);
+    var words = actions.isEmpty() ? Texts.of("settings.may.nothing")
+        : Arrays.stream(actions.split(",")).map(action -> Texts.of("settings.may." + action)).collect(Collectors.joining(", "));
+    return Texts.of("settings.may.of", object(object), words);
+  }
+
+  private String object(String id) {
+    return id.equals(Permissions.OTHERS) ? Texts.of("settings.may.others")
+        : objectTypes.list().stream().filter(type -> type.id().value().equals(id)).findFirst().map(Labels::plural).orElse(id);
+  }
+}
