@@ -89,6 +89,11 @@ public final class ImportSteps {
   }
 
   private <T> T await(Supplier<Optional<T>> asked) {
+    return await(patience, asked);
+  }
+
+  /// Asks again and again, leaving the processor to others, until there is an answer.
+  public static <T> T await(Duration patience, Supplier<Optional<T>> asked) {
     var limit = Instant.now().plus(patience);
     while (Instant.now().isBefore(limit)) {
       var answer = asked.get();

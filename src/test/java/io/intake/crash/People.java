@@ -4,22 +4,32 @@ import static io.intake.ImportSteps.company;
 import static io.intake.ImportSteps.contact;
 
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.ImportId;
+import io.intake.properties.ObjectTypeId;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /// A file of people and the companies they work for, some of them twice and some without an address.
 final class People {
 
-  static final Map<String, ColumnTarget> MAPPING = Map.of("First name", contact("firstname"), "Email", contact("email"),
+  private static final Map<String, ColumnTarget> MAPPING = Map.of("First name", contact("firstname"), "Email", contact("email"),
       "City", contact("city"), "Company", company("name"), "Domain", company("domain"));
   private static final int PEOPLE_A_COMPANY = 40;
 
   private People() {
   }
 
-  static InputStream file(int rows) {
+  /// An import of such a file, ready to be planned.
+  static ImportId uploaded(Desk desk, int rows, String listName) {
+    var id = desk.steps().upload(List.of(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY), "people.csv", file(rows));
+    desk.steps().map(id, MAPPING, listName);
+    return id;
+  }
+
+  private static InputStream file(int rows) {
     var text = new StringBuilder("First name,Email,City,Company,Domain\n");
     for (var row = 0; row < rows; row++) {
       var person = row % 50 == 49 ? row - 10 : row;

@@ -2,11 +2,11 @@ package io.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.intake.ImportSteps;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.lists.ObjectList;
 import io.intake.lists.ObjectLists;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,12 +136,6 @@ class SpecExpectations {
   }
 
   private ObjectList awaitList(ImportId id) {
-    var limit = Instant.now().plus(Duration.ofSeconds(20));
-    Optional<ObjectList> list = Optional.empty();
-    while (list.isEmpty() && Instant.now().isBefore(limit)) {
-      list = lists.findByImport(id);
-      Thread.onSpinWait();
-    }
-    return list.orElseThrow(() -> new AssertionError("No list was built from the import"));
+    return ImportSteps.await(Duration.ofSeconds(20), () -> lists.findByImport(id));
   }
 }
