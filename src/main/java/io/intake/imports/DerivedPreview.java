@@ -8,6 +8,6 @@ import java.util.List;
 /// @param unfit rows of these that do not fit
 /// @param filled for each column, the rows in which it would hold something
 /// @param first rows of the file that hold something
-/// @param odd the rows that look worst: those that do not fit, then the unusual ones; each text once
+/// @param odd the rows that look worst: those that do not fit, then the unusual ones; of texts that look alike one
 public record DerivedPreview(long rows, long unfit, List<Long> filled, List<DerivedRow> first, List<DerivedRow> odd) {
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Looks at all rows and keeps the few that show best what columns would hold: the first ones, and those that look worst.
 public final class PreviewMaker {
@@ -19,6 +20,8 @@ public final class PreviewMaker {
   private static final int ODD = 6;
   private static final int UNFIT = 1_000_000;
   private static final int A_WORD = 1000;
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final RowDeriver deriver;
   private final List<Integer> sources;
@@ -65,13 +68,18 @@ public final class PreviewMaker {
 
   private void keepOdd(DerivedRow row) {
     var oddity = oddity(row);
-    if (odd.size() == ODD && oddity <= odd.element().oddity() || !shown.add(row.sources())) {
+    if (odd.size() == ODD && oddity <= odd.element().oddity() || !shown.add(shape(row))) {
       return;
     }
     odd.add(new Odd(oddity, row));
     if (odd.size() > ODD) {
-      shown.remove(odd.remove().row().sources());
+      shown.remove(shape(odd.remove().row()));
     }
+  }
+
+  /// What texts of one kind have in common, so that each kind is shown once.
+  private static List<String> shape(DerivedRow row) {
+    return row.sources().stream().map(text -> DIGITS.matcher(LETTERS.matcher(text.strip()).replaceAll("a")).replaceAll("0")).toList();
   }
 
   /// Of rows that fit, those of many words, with parts that are blank, look worst; then long ones.

@@ -3,6 +3,7 @@ package io.intake.ui.importwizard;
 import io.intake.associations.Associations;
 import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.DerivedColumns;
 import io.intake.imports.ImportAttempts;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
@@ -22,9 +23,9 @@ import org.springframework.stereotype.Component;
 /// The doors that the steps open.
 @Component
 @Lazy
-record WizardDoors(ImportDrafts drafts, ImportFixes fixes, ImportAttempts attempts, Imports imports, SavedMappings savedMappings,
-    PropertyCatalog catalog, ObjectTypes types, Associations associations, ContactPermissions permissions, Users users,
-    CurrentUser currentUser, VisibleObjects objects, Account account) {
+record WizardDoors(ImportDrafts drafts, DerivedColumns derived, ImportFixes fixes, ImportAttempts attempts, Imports imports,
+    SavedMappings savedMappings, PropertyCatalog catalog, ObjectTypes types, Associations associations, ContactPermissions permissions,
+    Users users, CurrentUser currentUser, VisibleObjects objects, Account account) {
 
   /// Leaves a draft alone whose objects stay what they are.
   void changeObjects(ImportDraft draft, List<ObjectTypeId> objects) {

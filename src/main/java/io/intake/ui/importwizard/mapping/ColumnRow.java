@@ -25,6 +25,7 @@ class ColumnRow extends Div {
   private final NativeButton confirm;
   private final OfferedTargets offers;
   private final Span word = new Span();
+  private final MakingMenu making;
 
   ColumnRow(int index, MappingTable table) {
     this.index = index;
@@ -32,7 +33,7 @@ class ColumnRow extends Div {
     var suggestion = table.mapping().column(index).suggestion();
     var name = ErrorTexts.columnName(suggestion.header(), suggestion.column());
     picker = new TargetPicker(table.choices(), Texts.of("wizard.columns.picker", name), choice -> table.choose(index, choice));
-    policy = new NativeSelect<>(Texts.of("wizard.columns.policy.of", name), List.of(OverwritePolicy.values()),
+    policy = new NativeSelect<>(Texts.of("wizard.columns.policy.of", name), table.mapping().column(index).policies(),
         value -> Texts.of("wizard.policy." + value), value -> table.setPolicy(index, value));
     offers = new OfferedTargets(name, choice -> table.choose(index, choice));
     confirm = new NativeButton(Texts.of("wizard.columns.confirm"), event -> table.confirm(index));
@@ -48,17 +49,25 @@ class ColumnRow extends Div {
     word.addClassName("mapped-word");
     var state = new Div(mark, word);
     state.addClassName("mapped-state");
-    add(header(suggestion, name), samples(suggestion), arrow, target(), policyCell, state);
+    var made = table.mapping().column(index).derivation();
+    setClassName("mapped-made", made.isPresent());
+    making = new MakingMenu(index, name, made.isPresent(), table);
+    add(header(suggestion, name, making), samples(suggestion), arrow, target(), policyCell, state);
     refresh();
   }
 
   /// The place, and below it why, or what else it could be.
   private Div target() {
-    var why = new Div(reason, offers, confirm);
+    var why = new Div(reason, making.proposal(), offers, confirm);
     why.addClassName("mapped-why");
     var target = new Div(picker, why);
     target.addClassName("mapped-target");
     return target;
+  }
+
+  /// Brings a person who works with the keyboard here.
+  void focusMenu() {
+    making.focus();
   }
 
   /// Shows what the mapping says now.
@@ -85,13 +94,15 @@ class ColumnRow extends Div {
     var open = column.isUndecided() && !table.mapping().isUndecidedSkipped();
     var offered = open ? table.mapping().offers(column).stream().flatMap(target -> table.choices().find(target).stream()).toList()
         : List.<TargetChoice>of();
-    reason.setText(offered.isEmpty() ? why : Texts.of("mapping.perhaps"));
+    var isProposed = open && table.mapping().made().proposal(column).isPresent();
+    reason.setText(offered.isEmpty() && !isProposed ? why : Texts.of("mapping.perhaps"));
     reason.setTitle(why);
     offers.show(offered);
+    making.refresh();
     confirm.setVisible(column.isUnsure() && table.mapping().rival(column).isEmpty());
   }
 
-  private static Div header(ColumnSuggestion suggestion, String name) {
+  private static Div header(ColumnSuggestion suggestion, String name, MakingMenu making) {
     var title = new Span(name);
     title.addClassName("mapped-name");
     title.setTitle(name);
@@ -102,7 +113,9 @@ class ColumnRow extends Div {
     filled.addClassName("fill-words");
     var fill = new Div(bar, filled);
     fill.addClassName("fill");
-    var header = new Div(title, fill);
+    var line = new Div(title, making);
+    line.addClassName("mapped-title");
+    var header = new Div(line, fill);
     header.addClassName("mapped-header");
     header.getElement().getClassList().set("mapped-unnamed", suggestion.header().isBlank());
     return header;

@@ -13,6 +13,9 @@ record ColumnWords(String key, IntakeIcon icon) {
     if (mapping.rival(column).isPresent()) {
       return new ColumnWords("mapping.state.twice", IntakeIcon.ALERT);
     }
+    if (mapping.made().isSource(column) && column.isSkipped()) {
+      return new ColumnWords(mapping.made().isJoined(column) ? "derived.state.joined" : "derived.state.source", IntakeIcon.CHECK);
+    }
     return switch (mapping.state(column)) {
       case NOT_IMPORTED -> new ColumnWords("mapping.state.leftOut", IntakeIcon.MINUS);
       case NEEDS_A_LOOK -> new ColumnWords(column.isUndecided() ? "mapping.state.open" : "mapping.state.check", IntakeIcon.ALERT);

@@ -3,12 +3,23 @@ package io.intake.ui.importwizard.mapping;
 import io.intake.imports.Certainty;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.Derivation;
 import io.intake.imports.OverwritePolicy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/// One column of the file, and where a person has it go by now.
+/// One column of the file, or one that is made, and where a person has it go by now.
 ///
 /// @param confirmed a person chose it, so that doubts of the suggestion are settled
-record MappedColumn(ColumnSuggestion suggestion, ColumnTarget target, OverwritePolicy policy, boolean confirmed) {
+/// @param derivation how it is made; empty for a column of the file
+record MappedColumn(ColumnSuggestion suggestion, ColumnTarget target, OverwritePolicy policy, boolean confirmed,
+    Optional<Derivation> derivation) {
+
+  /// A column of the file.
+  MappedColumn(ColumnSuggestion suggestion, ColumnTarget target, OverwritePolicy policy, boolean confirmed) {
+    this(suggestion, target, policy, confirmed, Optional.empty());
+  }
 
   int column() {
     return suggestion.column();
@@ -33,15 +44,25 @@ record MappedColumn(ColumnSuggestion suggestion, ColumnTarget target, OverwriteP
 
   /// With a new suggestion, which takes the place of one that nobody chose.
   MappedColumn suggestedAnew(ColumnSuggestion other) {
-    return new MappedColumn(other, confirmed ? target : other.target(), policy, confirmed);
+    return new MappedColumn(other, confirmed ? target : other.target(), policy, confirmed, derivation);
   }
 
   MappedColumn withTarget(ColumnTarget other) {
-    return new MappedColumn(suggestion, other, policy, true);
+    return new MappedColumn(suggestion, other, policy, true, derivation);
   }
 
+  MappedColumn withSuggestion(ColumnSuggestion other) {
+    return new MappedColumn(other, target, policy, confirmed, derivation);
+  }
+
+  /// A part may be blank only because its text was not split, so it never empties a value.
   MappedColumn withPolicy(OverwritePolicy other) {
-    return new MappedColumn(suggestion, target, other, confirmed);
+    return policies().contains(other) ? new MappedColumn(suggestion, target, other, confirmed, derivation) : this;
+  }
+
+  List<OverwritePolicy> policies() {
+    return derivation.isEmpty() ? List.of(OverwritePolicy.values())
+        : Arrays.stream(OverwritePolicy.values()).filter(each -> each != OverwritePolicy.BLANK_CLEARS).toList();
   }
 
   /// The target as the door wants it.

@@ -3,6 +3,8 @@ package io.intake.ui.importwizard.mapping;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.Derivation;
+import io.intake.imports.DerivedProposal;
 import io.intake.imports.ImportOperation;
 import io.intake.imports.MappingFit;
 import io.intake.imports.OverwritePolicy;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,8 @@ public final class Mapping {
 
   private final List<MappedColumn> columns;
   private final Map<ObjectTypeId, ImportOperation> operations;
+  private final MadeColumns made;
+  private Function<List<Derivation>, List<ColumnSuggestion>> maker = derivations -> List.of();
   private boolean undecidedSkipped;
   private Optional<String> language = Optional.empty();
   private Optional<AppliedMapping> applied = Optional.empty();
@@ -28,23 +33,41 @@ public final class Mapping {
 
   private Mapping(List<MappedColumn> columns, Map<ObjectTypeId, ImportOperation> operations) {
     this.columns = columns;
+    made = new MadeColumns(columns);
     this.operations = operations;
   }
 
   /// @param known what was mapped before, by column; suggestions stand in for the rest
   public static Mapping of(List<ColumnSuggestion> suggestions, List<ColumnMapping> known, Map<ObjectTypeId, ImportOperation> operations) {
-    var targets = known.stream().collect(Collectors.toMap(ColumnMapping::column, ColumnMapping::target));
+    var mapped = known.stream().collect(Collectors.toMap(ColumnMapping::column, column -> column));
     var columns = new ArrayList<MappedColumn>();
     for (var suggestion : suggestions) {
-      var before = Optional.ofNullable(targets.get(suggestion.column()));
-      columns.add(column(suggestion, before.orElse(suggestion.target()), before.isPresent()));
+      var before = Optional.ofNullable(mapped.get(suggestion.column()));
+      columns.add(column(suggestion, before.map(ColumnMapping::target).orElse(suggestion.target()), before.isPresent(),
+          before.flatMap(ColumnMapping::derivation)));
     }
     return new Mapping(columns, new LinkedHashMap<>(operations));
   }
 
-  private static MappedColumn column(ColumnSuggestion suggestion, ColumnTarget target, boolean confirmed) {
+  private static MappedColumn column(ColumnSuggestion suggestion, ColumnTarget target, boolean confirmed, Optional<Derivation> derivation) {
     var policy = target instanceof ColumnTarget.PropertyColumn property ? property.policy() : OverwritePolicy.OVERWRITE;
-    return new MappedColumn(suggestion, target, policy, confirmed);
+    return new MappedColumn(suggestion, target, policy, confirmed, derivation);
+  }
+
+  /// What it is told about columns that are made, and which of them are worth making.
+  public void makeWith(Function<List<Derivation>, List<ColumnSuggestion>> suggested, List<DerivedProposal> proposals) {
+    maker = suggested;
+    made.propose(proposals);
+  }
+
+  /// Columns that are made of others.
+  MadeColumns made() {
+    return made;
+  }
+
+  /// Makes columns, below what they are made of.
+  void make(List<Derivation> derivations) {
+    made.add(maker.apply(derivations), derivations);
   }
 
   /// The language of the headers that a person chose; empty while it is recognised.
@@ -66,11 +89,21 @@ public final class Mapping {
     takeBack();
     var places = fit.columns().stream().map(column -> MappedColumn.withoutPolicy(column.target())).collect(Collectors.toSet());
     columns.replaceAll(column -> places.contains(MappedColumn.withoutPolicy(column.target())) && !column.isSkipped()
-        ? column(column.suggestion(), new ColumnTarget.Undecided(), false) : column);
-    fit.columns().forEach(column -> columns.set(column.column(), column(columns.get(column.column()).suggestion(), column.target(), true)));
+        ? column(column.suggestion(), new ColumnTarget.Undecided(), false, column.derivation()) : column);
+    makeAgain(ColumnMapping.derivations(fit.columns()));
+    fit.columns().forEach(column ->
+        columns.set(column.column(), column(columns.get(column.column()).suggestion(), column.target(), true, column.derivation())));
     operations.putAll(fit.mapping().operations());
     applied = Optional.of(new AppliedMapping(fit, before, operationsBefore));
     offersClosed = false;
+  }
+
+  /// A saved mapping that makes columns takes the place of what was made.
+  private void makeAgain(List<Derivation> derivations) {
+    if (!derivations.isEmpty()) {
+      made.clear();
+      make(derivations);
+    }
   }
 
   /// As it was before the saved mapping.
@@ -178,7 +211,7 @@ public final class Mapping {
   /// What the door gets.
   public List<ColumnMapping> result() {
     return columns.stream().map(column -> new ColumnMapping(column.column(), column.suggestion().header(),
-        column.isUndecided() && undecidedSkipped ? new ColumnTarget.Skipped() : column.targetWithPolicy())).toList();
+        column.isUndecided() && undecidedSkipped ? new ColumnTarget.Skipped() : column.targetWithPolicy(), column.derivation())).toList();
   }
 
   /// What may be done with the records of these object types.

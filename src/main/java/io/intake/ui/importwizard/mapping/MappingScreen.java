@@ -11,6 +11,7 @@ import io.intake.imports.OverwritePolicy;
 import io.intake.properties.PropertyCatalog;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
+import io.intake.ui.importwizard.derived.ColumnMaking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,14 @@ public final class MappingScreen extends Div {
   private final Checkbox skipUndecided = new Checkbox(Texts.of("wizard.columns.skipUndecided"));
 
   /// @param mayCreate whether properties may be created here
-  public MappingScreen(Mapping mapping, PropertyCatalog catalog, List<ObjectType> types, boolean mayCreate, Runnable onChange) {
+  public MappingScreen(Mapping mapping, PropertyCatalog catalog, List<ObjectType> types, boolean mayCreate, Runnable onChange,
+      ColumnMaking making) {
     this.mapping = mapping;
     this.catalog = catalog;
     this.types = List.copyOf(types);
     this.onChange = onChange;
     choices = new TargetChoices(catalog, types, mayCreate);
-    table = new MappingTable(mapping, choices, types, this::refresh, this::createProperty);
+    table = new MappingTable(mapping, choices, types, this::refresh, this::createProperty, making);
     guide = new MappingGuide(mapping, catalog, types, this::refresh);
     addClassName("mapping-screen");
     skipUndecided.addValueChangeListener(event -> {
@@ -86,7 +88,8 @@ public final class MappingScreen extends Div {
   /// Shows the mapping after it was changed elsewhere.
   public void showChanges() {
     guide.showOperations();
-    table.refresh();
+    table.rebuild();
+    refresh();
   }
 
   private void choose(Optional<ColumnState> state) {

@@ -3,6 +3,7 @@ package io.intake.ui.importwizard.mapping;
 import io.intake.imports.SuggestionReason;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
+import io.intake.ui.importwizard.derived.DerivedWords;
 import java.util.Locale;
 
 /// Why a column stands where it stands, in words.
@@ -20,6 +21,12 @@ final class Reasons {
     }
     if (column.isUndecided() && mapping.isUndecidedSkipped()) {
       return Texts.of("wizard.reason.leftOut");
+    }
+    if (mapping.made().isSource(column) && column.isSkipped()) {
+      return Texts.of(mapping.made().isJoined(column) ? "derived.source.joined" : "derived.source.split");
+    }
+    if (column.derivation().isPresent() && !column.isUndecided() && !column.isSkipped()) {
+      return DerivedWords.origin(column.derivation().get(), mapping.made().headers());
     }
     if (column.isSuggested() && (!column.isSkipped() || column.suggestion().reason().kind() == SuggestionReason.Kind.EMPTY)) {
       var words = suggested(column.suggestion().reason(), place);
