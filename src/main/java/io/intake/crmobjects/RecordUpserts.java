@@ -22,6 +22,14 @@ public interface RecordUpserts {
   /// The active records with these ids.
   Map<Long, StoredRecord> findByIds(ObjectTypeId objectType, Collection<Long> ids);
 
+  /// Some active records in the order of their ids, for who goes through all of them.
+  ///
+  /// @param afterId goes on behind this one; 0 begins
+  /// @param limit how many
+  /// @param properties the values that are wanted; making only these is what makes it quick
+  /// @return fewer than the limit at the end
+  List<StoredRecord> listAfter(ObjectTypeId objectType, long afterId, int limit, Collection<String> properties);
+
   /// Writes new and changed records with their identifiers, and one compressed change batch with what undoes and tells them.
   ///
   /// @throws WriteConflict if another transaction took an identifier or changed a record meanwhile: roll back, look up again, retry

@@ -17,7 +17,6 @@ public enum ImportErrorType {
   COULD_NOT_FIND_OWNER(VALUE_LEFT_EMPTY),
   COULD_NOT_PARSE_DATE(VALUE_LEFT_EMPTY),
   COULD_NOT_PARSE_NUMBER(VALUE_LEFT_EMPTY),
-  COULD_NOT_PARSE_ROW(ROW_NOT_IMPORTED),
   CREATE_ONLY_IMPORT(ROW_NOT_IMPORTED),
   UPDATE_ONLY_IMPORT(ROW_NOT_IMPORTED),
   /// A spreadsheet made a plain number of a date, among others that are still dates.

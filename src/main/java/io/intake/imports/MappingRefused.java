@@ -17,6 +17,8 @@ public class MappingRefused extends RuntimeException {
     SAME_PROPERTY_TWICE,
     /// About putting values right: an option, how many characters, the number of a row; none for the others.
     NO_SUCH_OPTION, TEXT_TOO_LONG, NO_SUCH_ROW, COLUMN_NOT_IMPORTED, BLANK_CELL,
+    /// The number of a record that is not there, or no more.
+    NO_SUCH_RECORD,
     /// How many characters it can have.
     NAME_TOO_LONG, LIST_NAME_TOO_LONG,
     NOT_CHECKED, USE_NOT_CONFIRMED, LEGAL_BASIS_MISSING

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/lists.css")
 @StyleSheet("styles/wizard.css")
 @StyleSheet("styles/mapping.css")
+@StyleSheet("styles/duplicates.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class IntakeAppShell implements AppShellConfigurator {

@@ -60,6 +60,9 @@ class SpecExpectations {
       changes.addAll(world.history(world.objectType("companies"), outcome.id()));
       assertThat(changes).as("history").containsAll(expected.texts("history"));
     }
+    if (expected.has("doubles")) {
+      assertThat(outcome.doubles()).as("possible doubles").isEqualTo(expected.texts("doubles").stream().sorted().toList());
+    }
     if (expected.has("mapping")) {
       assertThat(outcome.columns().stream().collect(Collectors.toMap(ColumnMapping::header, column -> walk.text(column.target()))))
           .as("suggested mapping").isEqualTo(expected.part("mapping").values());

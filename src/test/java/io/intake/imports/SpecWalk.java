@@ -28,20 +28,22 @@ class SpecWalk {
   private final ImportDrafts drafts;
   private final SpecDerived derived;
   private final SpecFixes fixes;
+  private final SpecDoubles doubles;
   private final Imports imports;
   private final SpecWorld world;
 
-  SpecWalk(ImportDrafts drafts, SpecDerived derived, SpecFixes fixes, Imports imports, SpecWorld world) {
+  SpecWalk(ImportDrafts drafts, SpecDerived derived, SpecFixes fixes, SpecDoubles doubles, Imports imports, SpecWorld world) {
     this.drafts = drafts;
     this.derived = derived;
     this.fixes = fixes;
+    this.doubles = doubles;
     this.imports = imports;
     this.world = world;
   }
 
   /// @param columns as they were mapped, in the order of the file
   record Outcome(ImportId id, FileFormat format, List<ColumnMapping> columns, FormatSuggestion formats, ImportProgress plan,
-      ImportProgress run) {
+      ImportProgress run, List<String> doubles) {
   }
 
   Outcome walk(Spec spec) {
@@ -58,12 +60,14 @@ class SpecWalk {
     drafts.settle(id, details(spec.part("details"), uploaded.file(), columns));
     drafts.check(id);
     var plan = await(() -> drafts.plan(id));
-    if (spec.has("decisions") || spec.has("edits")) {
+    var doubles = doubles(id, spec);
+    if (spec.has("decisions") || spec.has("edits") || spec.has("choices")) {
       plan = fix(id, spec, columns);
     }
     var formats = drafts.formats(id);
     drafts.start(id);
-    return new Outcome(id, uploaded.file().format(), columns, formats, plan, await(() -> Optional.of(imports.progress(id))));
+    return new Outcome(id, uploaded.file().format(), columns, formats, plan, await(() -> Optional.of(imports.progress(id))),
+        doubles);
   }
 
   /// What was planned again after each fix must be what a plan of the whole file says.
@@ -73,11 +77,21 @@ class SpecWalk {
       await(() -> drafts.plan(id));
     }
     spec.list("edits").forEach(edit -> fixes.edit(id, edit, columns));
+    spec.list("choices").forEach(choice -> fixes.choose(id, choice, world.objectType(spec.texts("objects").getFirst())));
     var rechecked = await(() -> drafts.plan(id)).summary();
     drafts.check(id);
     var plan = await(() -> drafts.plan(id));
     assertThat(rechecked).as("re-checked, against the check of the whole file").isEqualTo(plan.summary());
     return plan;
+  }
+
+  /// What the rows resemble, as lines; asked for only where it is said what to expect or what to choose.
+  private List<String> doubles(ImportId id, Spec spec) {
+    if (!spec.has("choices") && !spec.part("expect").has("doubles")) {
+      return List.of();
+    }
+    await(() -> drafts.plan(id).filter(plan -> doubles.isSearched(id)));
+    return doubles.lines(id);
   }
 
   private ImportDraft.FileUploaded upload(ImportId id, Spec file) {

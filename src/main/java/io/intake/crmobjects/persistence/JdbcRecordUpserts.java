@@ -10,6 +10,7 @@ import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,11 @@ class JdbcRecordUpserts implements RecordUpserts {
   @Override
   public Map<Long, StoredRecord> findByIds(ObjectTypeId objectType, Collection<Long> wanted) {
     return lookup.byIds(objectType, wanted);
+  }
+
+  @Override
+  public List<StoredRecord> listAfter(ObjectTypeId objectType, long afterId, int limit, Collection<String> properties) {
+    return lookup.after(objectType, afterId, limit, Set.copyOf(properties));
   }
 
   @Override

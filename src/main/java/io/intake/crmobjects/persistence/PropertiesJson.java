@@ -1,7 +1,9 @@
 package io.intake.crmobjects.persistence;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -65,6 +67,22 @@ final class PropertiesJson {
         var name = parser.currentName();
         parser.nextToken();
         properties.put(name, parser.getString());
+      }
+    }
+    return properties;
+  }
+
+  /// Only the values of these properties.
+  static Map<String, String> read(String json, Set<String> wanted) {
+    var properties = new HashMap<String, String>(wanted.size() * 2);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        var name = parser.currentName();
+        parser.nextToken();
+        if (wanted.contains(name)) {
+          properties.put(name, parser.getString());
+        }
       }
     }
     return properties;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,18 @@ class RecordLookup {
         jdbc.sql(BY_IDS).param(slice.toString()).param(objectType.value())
             .query((RowCallbackHandler) row -> found.put(row.getLong(1), stored(row, 1))));
     return found;
+  }
+
+  // Reads along the primary key: no index leads to the values, and few records are archived.
+  private static final String AFTER = """
+      SELECT id, version, properties, updated_by FROM crm_record FORCE INDEX (PRIMARY)
+      WHERE object_type = ? AND id > ? AND archived_at IS NULL ORDER BY id LIMIT ?
+      """;
+
+  List<StoredRecord> after(ObjectTypeId objectType, long afterId, int limit, Set<String> properties) {
+    return jdbc.sql(AFTER).param(objectType.value()).param(afterId).param(limit)
+        .query((row, number) -> new StoredRecord(row.getLong(1), row.getLong(2), PropertiesJson.read(row.getString(3), properties),
+            Sources.parse(row.getString(4)))).list();
   }
 
   private static StoredRecord stored(ResultSet row, int first) throws SQLException {

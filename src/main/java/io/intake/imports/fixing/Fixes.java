@@ -3,12 +3,15 @@ package io.intake.imports.fixing;
 import io.intake.imports.CellFix;
 import io.intake.imports.FileRow;
 import io.intake.imports.ValueDecision;
+import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -23,6 +26,9 @@ public final class Fixes {
   private final Map<Integer, Map<Integer, String>> editsByLine = new HashMap<>();
   private final Map<Integer, Map<String, ValueDecision>> byColumn = new TreeMap<>();
   private final List<Integer> skipping = new ArrayList<>(0);
+  private final Map<Integer, Map<ObjectTypeId, Long>> chosenRecords = new HashMap<>();
+  private final Map<ObjectTypeId, Set<Long>> recordsByType = new HashMap<>();
+  private final Set<Integer> linesLeftOut = new HashSet<>();
 
   public Fixes(FixSet set) {
     set.edits().forEach(edit -> editsByLine.computeIfAbsent(edit.lineNumber(), line -> new TreeMap<>()).put(edit.column(), edit.text()));
@@ -31,6 +37,16 @@ public final class Fixes {
       if (decided.decision() instanceof ValueDecision.SkipRows && !skipping.contains(decided.column())) {
         skipping.add(decided.column());
       }
+    }
+    set.choices().forEach(this::choose);
+  }
+
+  private void choose(FixSet.Choice choice) {
+    if (choice.recordId() == 0) {
+      linesLeftOut.add(choice.lineNumber());
+    } else {
+      chosenRecords.computeIfAbsent(choice.lineNumber(), line -> new HashMap<>(2)).put(choice.objectType(), choice.recordId());
+      recordsByType.computeIfAbsent(choice.objectType(), type -> new HashSet<>()).add(choice.recordId());
     }
   }
 
@@ -60,8 +76,23 @@ public final class Fixes {
 
   /// Whether a row, as edited, is left out.
   public boolean skips(FileRow edited) {
-    return !skipping.isEmpty() && skipping.stream().anyMatch(column ->
+    return linesLeftOut.contains(edited.lineNumber()) || skipping.stream().anyMatch(column ->
         decision(column, edited.cell(column)).filter(ValueDecision.SkipRows.class::isInstance).isPresent());
+  }
+
+  /// The record that a row updates because somebody chose so; 0 for none.
+  public long chosenRecord(int lineNumber, ObjectTypeId objectType) {
+    return chosenRecords.isEmpty() ? 0 : chosenRecords.getOrDefault(lineNumber, Map.of()).getOrDefault(objectType, 0L);
+  }
+
+  /// Whether a record was chosen for any row.
+  public boolean isChosen(ObjectTypeId objectType, long recordId) {
+    return !recordsByType.isEmpty() && recordsByType.getOrDefault(objectType, Set.of()).contains(recordId);
+  }
+
+  /// Whether records were chosen for some rows.
+  public boolean hasChosenRecords() {
+    return !chosenRecords.isEmpty();
   }
 
   /// The columns that tell whether a row is left out.

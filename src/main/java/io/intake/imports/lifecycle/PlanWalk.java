@@ -1,6 +1,7 @@
 package io.intake.imports.lifecycle;
 
 import io.intake.imports.ImportDraft.ReadyToStart;
+import io.intake.imports.duplicates.DuplicateSearch;
 import io.intake.imports.fixing.FixSet;
 import io.intake.imports.formats.ColumnFormats;
 import io.intake.imports.persistence.FixRows;
@@ -25,13 +26,16 @@ class PlanWalk {
   private final TouchedRowsFinder finder;
   private final FixRows fixes;
   private final FixStates states;
+  private final DuplicateSearch duplicates;
 
-  PlanWalk(ColumnFormats formats, ImportWalks importWalks, TouchedRowsFinder finder, FixRows fixes, FixStates states) {
+  PlanWalk(ColumnFormats formats, ImportWalks importWalks, TouchedRowsFinder finder, FixRows fixes, FixStates states,
+      DuplicateSearch duplicates) {
     this.formats = formats;
     this.importWalks = importWalks;
     this.finder = finder;
     this.fixes = fixes;
     this.states = states;
+    this.duplicates = duplicates;
   }
 
   /// The fixes that hold for a draft.
@@ -48,11 +52,19 @@ class PlanWalk {
     }
     var current = fixes(draft);
     var planned = states.planned(draft.id());
+    if (planned.isEmpty() || planned.stream().anyMatch(shown -> !shown.withoutChoices().equals(current.withoutChoices()))) {
+      duplicates.forget(draft, planned.isEmpty());
+    }
     var done = !planned.isEmpty() && recheck(draft, current, planned, position) || whole(draft, current, position);
     if (done) {
       keep(draft, position, List.of(current));
     }
     return done;
+  }
+
+  /// Looks for possible doubles in a file that is planned, unless that was done; people look at the plan meanwhile.
+  void lookForDuplicates(ReadyToStart draft) {
+    duplicates.search(draft, fixes(draft));
   }
 
   private boolean whole(ReadyToStart draft, FixSet current, Walks.Position position) {

@@ -48,11 +48,15 @@ class WalkWorker {
   ///
   /// @throws RuntimeException if the database is out of reach: the task comes again, and goes on where the walk is
   void work(ImportId id, ImportPhase phase) {
-    var taken = walks.take(id, phase);
-    if (taken.isEmpty()) {
-      return;
+    walks.take(id, phase).ifPresent(position -> work(id, phase, position));
+    if (phase == ImportPhase.PLAN) {
+      imports.find(id).filter(stored -> stored.state() == ImportState.DRAFT).map(StoredImports.StoredImport::draft)
+          .filter(ImportDraft.ReadyToStart.class::isInstance).map(ImportDraft.ReadyToStart.class::cast)
+          .ifPresent(planWalk::lookForDuplicates);
     }
-    var position = taken.get();
+  }
+
+  private void work(ImportId id, ImportPhase phase, Walks.Position position) {
     try {
       var complete = position.stopRequested() ? false : walk(id, phase, position);
       finish(id, phase, position.epoch(), complete ? ImportState.DONE : ImportState.CANCELED, Optional.empty());

@@ -18,6 +18,7 @@ public final class ParsedRecord {
   private Set<String> cleared = Set.of();
   private long recordId;
   private boolean refused;
+  private boolean chosen;
 
   ParsedRecord(ImportedObject object) {
     this.object = object;
@@ -98,6 +99,19 @@ public final class ParsedRecord {
 
   void identify(long id) {
     recordId = id;
+  }
+
+  /// Somebody chose the record; what the row itself names comes first.
+  void choose(long id) {
+    if (recordId == 0 && id != 0) {
+      recordId = id;
+      chosen = true;
+    }
+  }
+
+  /// Whether the row does not name the record ID itself: a person chose the record for it.
+  public boolean isChosen() {
+    return chosen;
   }
 
   /// From now on it is not imported.

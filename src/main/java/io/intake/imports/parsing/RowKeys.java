@@ -3,6 +3,7 @@ package io.intake.imports.parsing;
 import io.intake.crmobjects.RecordKey;
 import io.intake.imports.FileRow;
 import io.intake.properties.Parsed;
+import io.intake.properties.Property;
 import it.unimi.dsi.fastutil.HashCommon;
 import java.util.BitSet;
 import java.util.List;
@@ -27,9 +28,9 @@ public final class RowKeys {
         .toList();
   }
 
-  /// No column of the file identifies anything.
+  /// Nothing in the file identifies anything.
   public boolean isEmpty() {
-    return identifying.isEmpty();
+    return identifying.isEmpty() && !mapping.fixes().hasChosenRecords();
   }
 
   /// The columns that have to be read to tell the identifiers.
@@ -41,12 +42,20 @@ public final class RowKeys {
 
   /// Tells the identifiers of a row; a row that is left out names none.
   public void of(FileRow read, Visitor visitor) {
-    if (identifying.isEmpty()) {
+    if (isEmpty()) {
       return;
     }
     var row = mapping.fixes().edited(read);
     if (!mapping.fixes().skips(row)) {
       identifying.forEach(column -> tell(column, mapping.fixes().text(column.column(), row.cell(column.column())), visitor));
+      mapping.objects().forEach(object -> tellChosen(row.lineNumber(), object, visitor));
+    }
+  }
+
+  private void tellChosen(int line, ImportedObject object, Visitor visitor) {
+    var id = mapping.fixes().chosenRecord(line, object.type().id());
+    if (id != 0) {
+      visitor.visit(object, Property.RECORD_ID, Long.toString(id));
     }
   }
 

@@ -45,15 +45,16 @@ public final class RowParser {
     }
     postalCodes.check(row, errors);
     refuseTooManyCells(row, records, errors);
-    return new ParsedRow(row, mentioned(records), errors);
+    return new ParsedRow(row, mentioned(row, records), errors);
   }
 
-  private static List<ParsedRecord> mentioned(@Nullable ParsedRecord[] records) {
+  private List<ParsedRecord> mentioned(FileRow row, @Nullable ParsedRecord[] records) {
     var mentioned = new ArrayList<ParsedRecord>(records.length);
     for (var found : records) {
       if (found != null && !found.isBlank()) {
         addFixedValues(found);
         found.settleKeys();
+        found.choose(mapping.fixes().chosenRecord(row.lineNumber(), found.object().type().id()));
         mentioned.add(found);
       }
     }

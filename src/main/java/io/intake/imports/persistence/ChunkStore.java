@@ -39,7 +39,7 @@ public class ChunkStore {
   @Transactional
   public void clear(ImportId id) {
     for (var table : List.of("import_chunk", "import_outcome", "import_error", "import_finding", "import_walk", "import_selection",
-        "import_fixing")) {
+        "import_fixing", "import_resemblance", "import_resemblance_count", "import_resemblance_search")) {
       jdbc.sql("DELETE FROM " + table + " WHERE import_id = ?").param(id.value()).update();
     }
   }

@@ -5,6 +5,7 @@ import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportId;
 import io.intake.imports.ValueDecision;
 import io.intake.imports.fixing.FixSet;
+import io.intake.imports.persistence.duplicates.RowChoiceRows;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,11 +24,13 @@ public class FixRows {
   private final JdbcClient jdbc;
   private final ImportJson json;
   private final EditRows edits;
+  private final RowChoiceRows choices;
 
-  FixRows(JdbcClient jdbc, ImportJson json, EditRows edits) {
+  FixRows(JdbcClient jdbc, ImportJson json, EditRows edits, RowChoiceRows choices) {
     this.jdbc = jdbc;
     this.json = json;
     this.edits = edits;
+    this.choices = choices;
   }
 
   /// A decision as stored.
@@ -72,7 +75,8 @@ public class FixRows {
   /// All fixes that hold.
   public FixSet load(ImportId id, List<ColumnMapping> columns) {
     return new FixSet(list(id, columns).stream().map(found -> new FixSet.Decision(found.column(), found.text(), found.decision())).toList(),
-        edits.list(id).stream().map(found -> new FixSet.Edit(found.lineNumber(), found.column(), found.text())).toList());
+        edits.list(id).stream().map(found -> new FixSet.Edit(found.lineNumber(), found.column(), found.text())).toList(),
+        choices.effective(id));
   }
 
   /// The file is another one, or is read in another way.
@@ -80,6 +84,7 @@ public class FixRows {
   public void clear(ImportId id) {
     jdbc.sql("DELETE FROM import_decision WHERE import_id = ?").param(id.value()).update();
     edits.clear(id);
+    choices.clear(id);
   }
 
   /// Columns that are made are made in another way, or not any more.

@@ -21,6 +21,7 @@ final class FixDifference {
     this.current = new Fixes(current);
     planned.forEach(before -> {
       onlyOneHas(before.edits(), current.edits()).forEach(edit -> lines.add(edit.lineNumber()));
+      onlyOneHas(before.choices(), current.choices()).forEach(choice -> lines.add(choice.lineNumber()));
       onlyOneHas(before.decisions(), current.decisions())
           .forEach(decided -> texts.computeIfAbsent(decided.column(), column -> new HashSet<>()).add(decided.text()));
     });

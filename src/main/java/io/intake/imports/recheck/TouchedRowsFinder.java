@@ -1,6 +1,7 @@
 package io.intake.imports.recheck;
 
 import io.intake.imports.FileRow;
+import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.fixing.FixSet;
 import io.intake.imports.parsing.MappingCompiler;
@@ -27,17 +28,22 @@ public class TouchedRowsFinder {
 
   private final MappingCompiler compiler;
   private final ChunkStore chunks;
+  private final RecordUpserts records;
 
-  TouchedRowsFinder(MappingCompiler compiler, ChunkStore chunks) {
+  TouchedRowsFinder(MappingCompiler compiler, ChunkStore chunks, RecordUpserts records) {
     this.compiler = compiler;
     this.chunks = chunks;
+    this.records = records;
   }
 
   /// @param planned fixes that the plan shows
   /// @return empty if the whole file is better planned again
   public Optional<TouchedRows> find(ImportDraft.ReadyToStart draft, List<FixSet> planned, FixSet current) {
-    var search = new Search(new FixDifference(planned, current), new RowKeys(compiler.compile(draft, current)),
-        Stream.concat(planned.stream(), Stream.of(current)).distinct().map(fixes -> new RowKeys(compiler.compile(draft, fixes))).toList());
+    var mapping = compiler.compile(draft, current);
+    var all = Stream.concat(planned.stream(), Stream.of(current)).distinct().toList();
+    var search = new Search(new FixDifference(planned, current), new RowKeys(mapping),
+        all.stream().map(fixes -> new RowKeys(compiler.compile(draft, fixes))).toList(),
+        ChosenRecords.find(all, mapping.objects(), records));
     if (search.difference.isNothing()) {
       return Optional.of(search.found());
     }
@@ -72,15 +78,17 @@ public class TouchedRowsFinder {
     private final FixDifference difference;
     private final RowKeys now;
     private final List<RowKeys> always;
+    private final ChosenRecords chosen;
     private final LongOpenHashSet keys = new LongOpenHashSet();
     private final LongOpenHashSet lines = new LongOpenHashSet();
     private final TreeMap<Integer, TreeMap<Integer, FileRow>> rows = new TreeMap<>();
 
     /// @param always reads identifiers as each of the fixes has them
-    Search(FixDifference difference, RowKeys now, List<RowKeys> always) {
+    Search(FixDifference difference, RowKeys now, List<RowKeys> always, ChosenRecords chosen) {
       this.difference = difference;
       this.now = now;
       this.always = always;
+      this.chosen = chosen;
     }
 
     void look(int chunkNo, FileRow row) {
@@ -88,6 +96,7 @@ public class TouchedRowsFinder {
         lines.add(row.lineNumber());
         rows.computeIfAbsent(chunkNo, first -> new TreeMap<>()).put(row.lineNumber(), row);
         always.forEach(reader -> reader.of(row, (object, property, value) -> keys.add(RowKeys.hash(object, property, value))));
+        keys.addAll(chosen.hashes(row.lineNumber()));
       }
     }
 
@@ -95,6 +104,7 @@ public class TouchedRowsFinder {
       var found = new boolean[1];
       if (!keys.isEmpty()) {
         now.of(row, (object, property, value) -> found[0] |= keys.contains(RowKeys.hash(object, property, value)));
+        found[0] |= chosen.hashes(row.lineNumber()).longStream().anyMatch(keys::contains);
       }
       return found[0];
     }

@@ -2,6 +2,7 @@ package io.intake.imports.run;
 
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
+import io.intake.imports.fixing.Fixes;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRecord;
 import io.intake.imports.parsing.ParsedRow;
@@ -19,12 +20,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan would have done so far to the records that the file names more than once. A plan writes no record, so a later row
-/// could not see what an earlier one did; only identifiers that occur in several rows are remembered, which keeps it small.
+/// could not see what an earlier one did; only identifiers that occur in several rows are remembered, which keeps it small. Records that
+/// somebody chose for a row are remembered however they are named: other rows may name them by an identifier.
 ///
 /// Identifiers are told apart by a 64-bit hash: with a million of them the chance that any two meet is 1 in 37 million, and it
 /// would spoil the preview of one row, not the run.
 final class FileMemory {
 
+  private final Fixes fixes;
   private final LongOpenHashSet seen = new LongOpenHashSet();
   private final LongOpenHashSet repeated = new LongOpenHashSet();
   private final Long2ObjectOpenHashMap<Remembered> records = new Long2ObjectOpenHashMap<>();
@@ -36,6 +39,11 @@ final class FileMemory {
 
   /// An identifier that a record is stored with, but that a row of the file took from it.
   private static final Remembered RELEASED = new Remembered(0, 0, null, new byte[0]);
+
+  /// @param fixes tell which records were chosen for rows
+  FileMemory(Fixes fixes) {
+    this.fixes = fixes;
+  }
 
   /// Takes note of an identifier before the plan begins, once a row.
   void count(ImportedObject object, String property, String value) {
@@ -104,6 +112,9 @@ final class FileMemory {
         pending.put(hash(wanted, RecordKey.of(change.property(), change.oldValue())), RELEASED);
       }
     }
+    if (state.id() > 0 && fixes.isChosen(wanted.object().type().id(), state.id())) {
+      rememberChosen(wanted.object(), state, kept);
+    }
     if (wanted.recordId() != 0) {
       put(RowKeys.hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
     }
@@ -111,6 +122,17 @@ final class FileMemory {
       // A value that was kept as it is does not find its record by what the file says.
       if (key.equals(RecordKey.of(key.property(), state.value(key.property())))) {
         put(hash(wanted, key), state, kept);
+      }
+    }
+  }
+
+  private void rememberChosen(ImportedObject object, RecordState state, Map<RecordState, Remembered> kept) {
+    pending.put(RowKeys.hash(object, Property.RECORD_ID, Long.toString(state.id())), remembered(state, kept));
+    for (var property : object.identifiers()) {
+      var value = state.value(property);
+      if (!value.isEmpty() && value.length() <= RecordKey.MAXIMUM_LENGTH) {
+        var key = RecordKey.of(property, value);
+        pending.put(RowKeys.hash(object, key.property(), key.value()), remembered(state, kept));
       }
     }
   }
@@ -126,8 +148,12 @@ final class FileMemory {
     if (state.id() == 0) {
       state.assign(nextProvisionalId--);
     }
-    pending.put(hash, kept.computeIfAbsent(state, current ->
-        new Remembered(current.id(), current.version(), current.updatedBy(), pack(current.values()))));
+    pending.put(hash, remembered(state, kept));
+  }
+
+  private static Remembered remembered(RecordState state, Map<RecordState, Remembered> kept) {
+    return kept.computeIfAbsent(state, current ->
+        new Remembered(current.id(), current.version(), current.updatedBy(), pack(current.values())));
   }
 
   private static RecordState state(Remembered remembered) {

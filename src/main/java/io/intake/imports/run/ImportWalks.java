@@ -71,7 +71,7 @@ public class ImportWalks {
       errorValues.clear(draft.id(), ImportPhase.PLAN);
     });
     var mapping = compiler.compile(draft, fixed);
-    var memory = new FileMemory();
+    var memory = new FileMemory(mapping.fixes());
     new KeyCount(mapping, memory).count(draft.id(), chunks);
     var walk = parts.plan(mapping, memory);
     var from = new Progress(0, 0, ImportSummary.NOTHING);
@@ -86,7 +86,7 @@ public class ImportWalks {
   /// @throws WalkLost if another one took it over
   public boolean recheck(ImportDraft.ReadyToStart draft, FixSet fixed, Walks.Position position, TouchedRows touched) {
     var mapping = compiler.compile(draft, fixed);
-    var memory = new FileMemory();
+    var memory = new FileMemory(mapping.fixes());
     var keys = new KeyCount(mapping, memory);
     touched.byChunk().values().forEach(keys::count);
     memory.close();

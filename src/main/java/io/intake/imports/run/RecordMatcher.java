@@ -98,7 +98,7 @@ final class RecordMatcher {
 
   private static Optional<ImportErrorType> objection(ParsedRecord wanted, Optional<RecordState> existing, RecordStates states) {
     if (wanted.recordId() != 0 && existing.isEmpty()) {
-      return Optional.of(ImportErrorType.INVALID_RECORD_ID);
+      return Optional.of(wanted.isChosen() ? ImportErrorType.RECORD_CHANGED_SINCE_CHECK : ImportErrorType.INVALID_RECORD_ID);
     }
     var operation = wanted.object().operation();
     if (existing.isPresent()) {
@@ -162,7 +162,7 @@ final class RecordMatcher {
               .findFirst().orElse(-1);
       case AMBIGUOUS_ENUMERATION_OPTION, ASSOCIATION_LABEL_NOT_FOUND, ASSOCIATION_LIMIT_EXCEEDED, ASSOCIATION_RECORD_NOT_FOUND,
           COLUMN_TOO_LARGE,
-          COULD_NOT_FIND_OWNER, COULD_NOT_PARSE_DATE, COULD_NOT_PARSE_NUMBER, COULD_NOT_PARSE_ROW, DATE_BECAME_NUMBER, DIGITS_LOST,
+          COULD_NOT_FIND_OWNER, COULD_NOT_PARSE_DATE, COULD_NOT_PARSE_NUMBER, DATE_BECAME_NUMBER, DIGITS_LOST,
           GARBLED_CHARACTERS, INCORRECT_NUMBER_OF_COLUMNS, INVALID_DOMAIN, INVALID_EMAIL, INVALID_ENUMERATION_OPTION,
           INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LEADING_ZERO_LOST, LIFECYCLE_STAGE_NOT_MOVED_BACK,
           MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS, OUTSIDE_VALID_TIME_RANGE,

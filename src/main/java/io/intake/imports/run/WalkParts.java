@@ -5,6 +5,7 @@ import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ImportId;
+import io.intake.imports.fixing.Fixes;
 import io.intake.imports.parsing.Mapping;
 import io.intake.imports.staging.RowResult;
 import java.util.List;
@@ -44,6 +45,6 @@ class WalkParts {
     var source = new RecordSource(SOURCE_KIND, Long.toString(id.value()));
     var last = new RunStep(mapping, records, new RowLinks(mapping, associations), associations, source);
     return new ChunkWalk(mapping.objects(), new ContactGate(mapping, permissions),
-        new RecordMatcher(mapping, records, new FileMemory(), PlannedVersions.of(planned, source)), last, false);
+        new RecordMatcher(mapping, records, new FileMemory(Fixes.NONE), PlannedVersions.of(planned, source)), last, false);
   }
 }

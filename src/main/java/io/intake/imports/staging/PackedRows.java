@@ -47,7 +47,13 @@ public final class PackedRows {
   /// @param columns whose cells are wanted; all others come back empty
   /// @return the rows, in the order of the file
   public static List<FileRow> unpack(byte[] packed, BitSet columns) {
-    return unpack(packed, place -> true, columns::get);
+    return unpack(packed, columns::get);
+  }
+
+  /// @param columns whose cells are wanted; all others come back empty
+  /// @return the rows, in the order of the file
+  public static List<FileRow> unpack(byte[] packed, IntPredicate columns) {
+    return unpack(packed, place -> true, columns);
   }
 
   /// @param places in the chunk of the rows that are wanted; passing the others over costs far less than making them

@@ -6,6 +6,8 @@ import io.intake.imports.ImportPhase;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.Walks;
 import java.lang.ref.SoftReference;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +60,22 @@ public class RecentChunks {
 
   /// A row of the file that a plan was made for.
   public Optional<FileRow> findRow(ImportId id, int lineNumber) {
+    return Optional.ofNullable(findRows(id, List.of(lineNumber)).get(lineNumber));
+  }
+
+  /// Rows of the file that a plan was made for, by the numbers of their lines; those that the file lacks are left out.
+  public Map<Integer, FileRow> findRows(ImportId id, Collection<Integer> lineNumbers) {
     var state = state(id, ImportPhase.PLAN);
+    var last = chunks.counts(id, ImportPhase.PLAN).size() - 1;
+    var found = new HashMap<Integer, FileRow>();
+    // In their order, so that each chunk is unpacked but once.
+    lineNumbers.stream().sorted().forEach(line -> findRow(id, line, last, state).ifPresent(row -> found.put(line, row)));
+    return found;
+  }
+
+  private Optional<FileRow> findRow(ImportId id, int lineNumber, int last, Object state) {
     var low = 0;
-    var high = chunks.counts(id, ImportPhase.PLAN).size() - 1;
+    var high = last;
     while (low <= high) {
       var middle = (low + high) >>> 1;
       var rows = get(id, ImportPhase.PLAN, middle, state).rows();

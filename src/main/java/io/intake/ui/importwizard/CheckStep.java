@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import io.intake.imports.DuplicateFinding;
 import io.intake.imports.ErrorGroup;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportPhase;
@@ -12,6 +13,10 @@ import io.intake.imports.RowOutcome;
 import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
+import io.intake.ui.duplicates.ChoiceList;
+import io.intake.ui.duplicates.DuplicateDesk;
+import io.intake.ui.duplicates.DuplicateList;
+import io.intake.ui.duplicates.DuplicatePane;
 import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingPane;
 import io.intake.ui.findings.FixDesk;
@@ -40,6 +45,9 @@ class CheckStep extends WizardPage {
   private final Span sheetTitle = new Span();
   private final Span sheetHint = new Span(Texts.of("wizard.check.hint"));
   private final FixList fixes;
+  private final DuplicateList duplicates;
+  private final DuplicatePane duplicatePane;
+  private final ChoiceList choices;
   private final PlannedRowSheet rows;
   private final FindingPane pane;
   private final Poller poller = new Poller(PACE, this::look);
@@ -52,6 +60,11 @@ class CheckStep extends WizardPage {
     this.draft = draft;
     var desk = new FixDesk(doors.fixes(), doors.catalog(), draft.id(), Stages.columns(draft), doors.currentUser().get().isAdministrator(),
         this::fixed);
+    var duplicateDesk = new DuplicateDesk(doors.duplicates(), doors.catalog(), doors.types(), draft.id(), Stages.operations(draft),
+        this::fixed);
+    duplicates = new DuplicateList(duplicateDesk, this::showDuplicates);
+    duplicatePane = new DuplicatePane(duplicateDesk);
+    choices = new ChoiceList(duplicateDesk);
     fixes = new FixList(desk);
     rows = new PlannedRowSheet(doors.imports(), draft.id(), Stages.columns(draft), new PropertyWords(doors.catalog()), desk);
     pane = new FindingPane(doors.imports(), desk);
@@ -63,7 +76,7 @@ class CheckStep extends WizardPage {
   }
 
   private Div left() {
-    var left = new Div(new H2(Texts.of("wizard.check.findings")), findings, fixes);
+    var left = new Div(new H2(Texts.of("wizard.check.findings")), findings, duplicates, fixes, choices);
     left.addClassName("check-findings");
     return left;
   }
@@ -84,6 +97,7 @@ class CheckStep extends WizardPage {
       doors.drafts().check(draft.id());
     }
     fixes.refresh();
+    choices.refresh();
     showOutcome(Optional.empty());
     look();
   }
@@ -104,7 +118,8 @@ class CheckStep extends WizardPage {
       refreshPane();
     }
     setClassName("check-running", isRunning());
-    poller.setOn(isRunning());
+    duplicates.refresh(plan.isPresent() && !isRunning());
+    poller.setOn(isRunning() || !duplicates.isComplete());
     changed();
   }
 
@@ -125,17 +140,23 @@ class CheckStep extends WizardPage {
   private void fixed() {
     isFixed = true;
     fixes.refresh();
+    choices.refresh();
+    duplicates.refresh(false);
     plan = doors.drafts().plan(draft.id());
-    poller.setOn(isRunning());
-    if (!isRunning()) {
+    if (isRunning()) {
+      poller.setOn(true);
+    } else {
       look();
-      refreshPane();
     }
+    refreshPane();
     changed();
   }
 
   /// A finding that was put right altogether makes room for the rows.
   private void refreshPane() {
+    if (duplicatePane.getParent().isPresent()) {
+      duplicates.chosen().ifPresentOrElse(duplicatePane::refresh, () -> showOutcome(Optional.empty()));
+    }
     if (pane.getParent().isPresent()) {
       findings.chosen().ifPresentOrElse(pane::refresh, () -> showOutcome(Optional.empty()));
     }
@@ -143,6 +164,7 @@ class CheckStep extends WizardPage {
 
   private void showOutcome(Optional<RowOutcome> outcome) {
     findings.close();
+    duplicates.close();
     rows.show(outcome.map(List::of).orElse(List.of()));
     sheetTitle.setText(outcome.map(wanted -> Texts.of("wizard.check.rows." + wanted)).orElseGet(() -> Texts.of("wizard.check.rows")));
     replaceSheet(rows);
@@ -154,10 +176,23 @@ class CheckStep extends WizardPage {
       showOutcome(Optional.empty());
       return;
     }
+    duplicates.close();
     pane.show(finding.get());
     sheetTitle.setText(Texts.of("wizard.check.behind", ErrorTexts.title(finding.get().type()),
         ErrorTexts.place(finding.get())));
     replaceSheet(pane);
+  }
+
+  private void showDuplicates(Optional<DuplicateFinding> finding) {
+    cards.choose(Optional.empty());
+    if (finding.isEmpty()) {
+      showOutcome(Optional.empty());
+      return;
+    }
+    findings.close();
+    duplicatePane.show(finding.get());
+    sheetTitle.setText(duplicates.title(finding.get()));
+    replaceSheet(duplicatePane);
   }
 
   private void replaceSheet(Component sheet) {

@@ -7,6 +7,7 @@ import io.intake.imports.DerivedColumns;
 import io.intake.imports.ImportAttempts;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
+import io.intake.imports.ImportDuplicates;
 import io.intake.imports.ImportFixes;
 import io.intake.imports.Imports;
 import io.intake.imports.SavedMappings;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 /// The doors that the steps open.
 @Component
 @Lazy
-record WizardDoors(ImportDrafts drafts, DerivedColumns derived, ImportFixes fixes, ImportAttempts attempts, Imports imports,
+record WizardDoors(ImportDrafts drafts, DerivedColumns derived, ImportFixes fixes, ImportDuplicates duplicates,
+    ImportAttempts attempts, Imports imports,
     SavedMappings savedMappings, PropertyCatalog catalog, ObjectTypes types, Associations associations, ContactPermissions permissions,
     Users users, CurrentUser currentUser, VisibleObjects objects, Account account) {
 
