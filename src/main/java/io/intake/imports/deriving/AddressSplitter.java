@@ -29,6 +29,9 @@ final class AddressSplitter implements Splitter {
 
   @Override
   public Optional<Pieces> sure(String text) {
+    if (text.indexOf(',') < 0 && text.indexOf('\n') < 0 || text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     var pieces = new ArrayList<>(Arrays.stream(BETWEEN.split(text)).map(String::strip).filter(piece -> !piece.isEmpty()).toList());
     if (pieces.size() < FEWEST || pieces.size() > MOST) {
       return Optional.empty();

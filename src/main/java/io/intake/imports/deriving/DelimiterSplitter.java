@@ -10,31 +10,54 @@ import java.util.regex.Pattern;
 /// Splits at a delimiter, if that makes exactly so many parts.
 final class DelimiterSplitter implements Splitter {
 
-  private static final List<Pattern> CUTS = Arrays.stream(Delimiter.values()).map(DelimiterSplitter::cut).toList();
+  private static final List<Cut> CUTS = Arrays.stream(Delimiter.values()).map(DelimiterSplitter::cut).toList();
 
   private final Pattern cut;
   private final int parts;
 
   DelimiterSplitter(Delimiter delimiter, int parts) {
-    cut = CUTS.get(delimiter.ordinal());
+    cut = CUTS.get(delimiter.ordinal()).pattern();
     this.parts = parts;
   }
 
-  private static Pattern cut(Delimiter delimiter) {
+  /// Where a text is cut.
+  ///
+  /// @param marks one of them stands in every cut; most texts have none, which is seen sooner than the pattern tells
+  private record Cut(String marks, Pattern pattern) {
+
+    static Cut at(String marks, String pattern) {
+      return new Cut(marks, Pattern.compile(pattern));
+    }
+
+    boolean isIn(String text) {
+      for (var at = 0; at < text.length(); at++) {
+        if (marks.indexOf(text.charAt(at)) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static Cut cut(Delimiter delimiter) {
     return switch (delimiter) {
-      case COMMA -> Pattern.compile("[,，、]");
-      case SEMICOLON -> Pattern.compile("[;；]");
-      case SLASH -> Pattern.compile("/");
-      case PIPE -> Pattern.compile("\\|");
-      case LINE_BREAK -> Pattern.compile("\\R");
-      case DASH -> Pattern.compile("(?U)\\s+[-–—]\\s+");
-      case SPACE -> Pattern.compile("(?U)\\s+");
+      case COMMA -> Cut.at(",，、", "[,，、]");
+      case SEMICOLON -> Cut.at(";；", "[;；]");
+      case SLASH -> Cut.at("/", "/");
+      case PIPE -> Cut.at("|", "\\|");
+      case LINE_BREAK -> Cut.at("\n\r", "\\r?\\n|\\r");
+      case DASH -> Cut.at("-–—", "(?U)\\s+[-–—]\\s+");
+      case SPACE -> Cut.at(" \t\n\r\u00a0\u2007\u202f\u2009\u3000", "[ \t\n\r\u00a0\u2007\u202f\u2009\u3000]+");
     };
   }
 
   /// How many parts a delimiter makes of a text.
   static int count(Delimiter delimiter, String text) {
-    var matches = CUTS.get(delimiter.ordinal()).matcher(text);
+    var cut = CUTS.get(delimiter.ordinal());
+    if (!cut.isIn(text)) {
+      return 1;
+    }
+    var matches = cut.pattern().matcher(text);
     var count = 1;
     while (matches.find()) {
       count++;

@@ -36,8 +36,21 @@ final class NameSplitter implements Splitter {
 
   /// What no name of one person holds, and scripts that have no space between names or the last name first.
   private static boolean isStrange(String text) {
-    return text.length() > LONGEST || text.replace("v/d", "vd").replace("V/d", "vd").chars()
-        .anyMatch(letter -> STRANGE.indexOf(letter) >= 0 || isEastAsian(letter));
+    if (text.length() > LONGEST) {
+      return true;
+    }
+    for (var at = 0; at < text.length(); at++) {
+      var letter = text.charAt(at);
+      if (!Character.isLetter(letter) && STRANGE.indexOf(letter) >= 0 && !isShortParticle(text, at) || isEastAsian(letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The slash of `v/d`.
+  private static boolean isShortParticle(String text, int slash) {
+    return slash > 0 && text.regionMatches(true, slash - 1, "v/d", 0, 3);
   }
 
   private static boolean isEastAsian(int letter) {
@@ -48,7 +61,7 @@ final class NameSplitter implements Splitter {
   }
 
   private Optional<Pieces> inOrder(String text) {
-    var words = SPACES.split(text);
+    var words = words(text);
     var length = words.length;
     while (length > 2 && NameWords.isGeneration(words[length - 1])) {
       length--;
@@ -61,10 +74,15 @@ final class NameSplitter implements Splitter {
     return last == NOT_SURE ? Optional.empty() : Optional.of(Pieces.of(joined(words, 0, last), joined(words, last, words.length)));
   }
 
+  private static String[] words(String text) {
+    var isPlain = !text.contains("  ") && text.chars().allMatch(letter -> letter == ' ' || !Character.isSpaceChar(letter) && letter > ' ');
+    return isPlain ? text.split(" ") : SPACES.split(text);
+  }
+
   /// Where the last name begins.
   private int lastName(String[] name) {
     var end = name.length - 1;
-    var isMister = name[0].matches("[Mm]\\.?") && end == 1;
+    var isMister = end == 1 && ("M.".equalsIgnoreCase(name[0]) || "M".equalsIgnoreCase(name[0]));
     if (isMister || NameWords.isGeneration(name[0]) || NameWords.isParticle(name, 0) || NameWords.isInitial(name[end])
         || NameWords.isParticle(name, end)) {
       return NOT_SURE;
@@ -84,7 +102,7 @@ final class NameSplitter implements Splitter {
   /// `Jansen-de Vries` and `Jansen - de Vries` begin with the word before the dash.
   private static boolean isDoubled(String[] name, int at) {
     var dash = name[at].lastIndexOf('-');
-    return name[at + 1].matches("[-–]")
+    return "-".equals(name[at + 1]) || "–".equals(name[at + 1])
         || dash > 0 && dash < name[at].length() - 1 && NameWords.isParticle(new String[] {name[at].substring(dash + 1), name[at + 1]}, 0);
   }
 

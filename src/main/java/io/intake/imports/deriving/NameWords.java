@@ -83,10 +83,13 @@ final class NameWords {
   }
 
   private static String form(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'').replace('‘', '\'');
+    var first = word.charAt(0);
+    var isPlain = Character.isLetter(first) || first == '\'';
+    return (isPlain ? word : '\'' + word.substring(1)).toLowerCase(Locale.ROOT);
   }
 
   private static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", "");
+    var form = word.toLowerCase(Locale.ROOT);
+    return form.indexOf('.') < 0 ? form : form.replace(".", "");
   }
 }
