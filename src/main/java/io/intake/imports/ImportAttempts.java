@@ -1,6 +1,8 @@
 package io.intake.imports;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Healed files of failed rows: each is a further attempt of the import whose rows they are. For users with the permission to import.
@@ -12,6 +14,9 @@ public interface ImportAttempts {
 
   /// Which attempt an import is; empty if it is a first one.
   Optional<ImportAttempt> find(ImportId id);
+
+  /// Which attempts imports are, first ones left out.
+  Map<ImportId, ImportAttempt> find(Collection<ImportId> ids);
 
   /// All attempts that were started of the import that this one belongs to, in their order; this one alone if there are no others.
   List<ImportId> all(ImportId id);

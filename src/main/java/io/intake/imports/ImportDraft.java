@@ -3,6 +3,7 @@ package io.intake.imports;
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An import on its way through the wizard; each stage holds what it needs and no more.
 public sealed interface ImportDraft {
@@ -11,6 +12,16 @@ public sealed interface ImportDraft {
 
   /// The objects the file holds, in the order chosen.
   List<ObjectTypeId> objects();
+
+  /// The file as it is read by now; empty before there is one.
+  default Optional<UploadedFile> uploadedFile() {
+    return switch (this) {
+      case ObjectsChosen _ -> Optional.empty();
+      case FileUploaded uploaded -> Optional.of(uploaded.file());
+      case ColumnsMapped mapped -> Optional.of(mapped.file());
+      case ReadyToStart ready -> Optional.of(ready.file());
+    };
+  }
 
   record ObjectsChosen(ImportId id, List<ObjectTypeId> objects) implements ImportDraft {
   }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.intake.ui.components.HasCrumbs;
+import io.intake.ui.continuity.LostFocus;
 import io.intake.ui.language.Language;
 import io.intake.users.User;
 import io.intake.users.UserPreferences;
@@ -47,6 +48,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     running = user.canImport() ? Optional.of(new RunningImports(doors.imports())) : Optional.empty();
     addClassName("frame");
     content.addClassName("frame-content");
+    content.getElement().setAttribute("tabindex", "-1");
     var bar = new Header(title, search, end());
     bar.addClassName("top-bar");
     add(navigation, bar, content);
@@ -85,6 +87,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     running.ifPresent(RunningImports::look);
     search.clear();
     event.getActiveChain().stream().findFirst().map(Component.class::cast).ifPresent(title::show);
+    LostFocus.bringTo(content);
   }
 
   private void toggleNavigation() {

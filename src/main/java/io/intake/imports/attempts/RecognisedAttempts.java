@@ -3,13 +3,11 @@ package io.intake.imports.attempts;
 import io.intake.imports.FailedRowsMark;
 import io.intake.imports.ImportAttempt;
 import io.intake.imports.ImportAttempts;
-import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDraft.ReadyToStart;
 import io.intake.imports.ImportDrafts;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportState;
 import io.intake.imports.MappingRefused;
-import io.intake.imports.UploadedFile;
 import io.intake.imports.file.TableFiles;
 import io.intake.imports.formats.ColumnFormats;
 import io.intake.imports.persistence.StoredFiles;
@@ -17,8 +15,11 @@ import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.users.Authorities;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class RecognisedAttempts implements ImportAttempts {
 
   @Override
   public Optional<ImportAttempt> recognise(ImportId draft) {
-    var headers = file(drafts.get(draft)).map(file -> tables.headers(files.local(file.fileId()), file.format())).orElse(List.of());
+    var headers = drafts.get(draft).uploadedFile().map(file -> tables.headers(files.local(file.fileId()), file.format())).orElse(List.of());
     var original = FailedRowsMark.of(headers).flatMap(mark -> imports.find(mark.importId()))
         .filter(found -> found.state() != ImportState.DRAFT);
     imports.change(draft, now -> now.state() == ImportState.DRAFT
@@ -69,27 +70,32 @@ class RecognisedAttempts implements ImportAttempts {
     }
   }
 
-  private static Optional<UploadedFile> file(ImportDraft draft) {
-    return switch (draft) {
-      case ImportDraft.ObjectsChosen _ -> Optional.empty();
-      case ImportDraft.FileUploaded uploaded -> Optional.of(uploaded.file());
-      case ImportDraft.ColumnsMapped mapped -> Optional.of(mapped.file());
-      case ReadyToStart ready -> Optional.of(ready.file());
-    };
+  @Override
+  public Optional<ImportAttempt> find(ImportId id) {
+    return Optional.ofNullable(find(List.of(id)).get(id));
   }
 
   @Override
-  public Optional<ImportAttempt> find(ImportId id) {
-    return imports.find(id).flatMap(stored -> stored.retryOf().map(first -> new ImportAttempt(first,
-        imports.find(first).map(StoredImport::name).orElse(""), 2 + (int) imports.startedRetries(first).stream()
-            .filter(other -> other.value() < id.value()).count())));
+  public Map<ImportId, ImportAttempt> find(Collection<ImportId> ids) {
+    var retries = imports.list(ids).stream().filter(stored -> stored.retryOf().isPresent()).toList();
+    var firsts = retries.stream().map(retry -> retry.retryOf().orElseThrow()).collect(Collectors.toSet());
+    if (firsts.isEmpty()) {
+      return Map.of();
+    }
+    var names = imports.list(firsts).stream().collect(Collectors.toMap(StoredImport::id, StoredImport::name));
+    var started = imports.startedRetries(firsts);
+    return retries.stream().collect(Collectors.toMap(StoredImport::id, retry -> {
+      var first = retry.retryOf().orElseThrow();
+      var before = started.stream().filter(each -> each.first().equals(first) && each.id().value() < retry.id().value()).count();
+      return new ImportAttempt(first, names.getOrDefault(first, ""), 2 + (int) before);
+    }));
   }
 
   @Override
   public List<ImportId> all(ImportId id) {
     var first = imports.find(id).flatMap(StoredImport::retryOf).orElse(id);
     var all = new ArrayList<>(List.of(first));
-    all.addAll(imports.startedRetries(first));
+    imports.startedRetries(List.of(first)).forEach(retry -> all.add(retry.id()));
     return List.copyOf(all);
   }
 }

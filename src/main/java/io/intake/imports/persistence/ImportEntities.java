@@ -1,5 +1,6 @@
 package io.intake.imports.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,15 @@ interface ImportEntities extends JpaRepository<ImportEntity, Long> {
       """)
   long countVisible(long user);
 
-  @Query(nativeQuery = true, value = "SELECT id FROM import_import WHERE retry_of = :first AND state <> 'DRAFT' ORDER BY id")
-  List<Long> startedRetries(long first);
+  @Query(nativeQuery = true, value = """
+      SELECT id AS id, retry_of AS retryOf FROM import_import WHERE retry_of IN (:firsts) AND state <> 'DRAFT' ORDER BY id
+      """)
+  List<Retry> startedRetries(Collection<Long> firsts);
+
+  /// An import that takes up the failed rows of another.
+  interface Retry {
+    long getId();
+
+    long getRetryOf();
+  }
 }

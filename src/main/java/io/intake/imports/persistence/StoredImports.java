@@ -144,9 +144,16 @@ public class StoredImports {
     return entities.findAllById(ids.stream().map(ImportId::value).toList()).stream().map(this::stored).toList();
   }
 
-  /// The imports that were started to take up the failed rows of another one again, oldest first.
-  public List<ImportId> startedRetries(ImportId first) {
-    return entities.startedRetries(first.value()).stream().map(ImportId::new).toList();
+  /// An import that was started to take up the failed rows of the first one again.
+  public record StartedRetry(ImportId id, ImportId first) {
+  }
+
+  /// Those of these first imports, oldest first.
+  ///
+  /// @param firsts at least one
+  public List<StartedRetry> startedRetries(Collection<ImportId> firsts) {
+    return entities.startedRetries(firsts.stream().map(ImportId::value).toList()).stream()
+        .map(retry -> new StartedRetry(new ImportId(retry.getId()), new ImportId(retry.getRetryOf()))).toList();
   }
 
   private StoredImport stored(ImportEntity entity) {

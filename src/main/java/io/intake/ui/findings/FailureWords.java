@@ -1,6 +1,7 @@
 package io.intake.ui.findings;
 
 import io.intake.imports.FileProblem;
+import io.intake.imports.FileRefused;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportProgress;
 import io.intake.ui.components.Texts;
@@ -19,7 +20,7 @@ public final class FailureWords {
   /// @return empty if it goes on, or came to a good end
   public static Optional<String> of(ImportProgress progress, ImportId id, String fileName) {
     return progress.failure().map(failure -> failure.equals(STOPPED) ? Texts.of("findings.failure.stopped")
-        : problem(failure).map(problem -> refusal(problem, fileName, failure.substring(problem.name().length()).strip()))
+        : problem(failure).map(problem -> refusal(new FileRefused(problem, fileName, failure.substring(problem.name().length()).strip())))
             .orElseGet(() -> Texts.of("findings.failure.unexpected." + progress.phase(), Long.toString(id.value()))));
   }
 
@@ -30,8 +31,17 @@ public final class FailureWords {
   }
 
   /// As the upload says it: the same thing may be noticed there.
-  private static String refusal(FileProblem problem, String fileName, String found) {
-    return Texts.of("wizard.refused." + problem, fileName, found, found.isEmpty() ? "no" : "yes") + " "
-        + Texts.of("wizard.refused." + problem + ".remedy");
+  private static String refusal(FileRefused refusal) {
+    return refused(refusal) + " " + remedy(refusal);
+  }
+
+  /// What is wrong with which file, and what was found.
+  public static String refused(FileRefused refusal) {
+    return Texts.of("wizard.refused." + refusal.problem(), refusal.fileName(), refusal.detail(), refusal.detail().isEmpty() ? "no" : "yes");
+  }
+
+  /// What to do about it.
+  public static String remedy(FileRefused refusal) {
+    return Texts.of("wizard.refused." + refusal.problem() + ".remedy");
   }
 }

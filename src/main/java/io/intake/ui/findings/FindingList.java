@@ -23,7 +23,7 @@ public class FindingList extends Div {
   public FindingList(SerializableConsumer<Optional<ErrorGroup>> onChoice) {
     this.onChoice = onChoice;
     addClassName("finding-list");
-    getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.of("findings.list.label"));
+    getElement().setAttribute("tabindex", "-1").setAttribute("role", "group").setAttribute("aria-label", Texts.of("findings.list.label"));
   }
 
   public void show(List<ErrorGroup> found) {

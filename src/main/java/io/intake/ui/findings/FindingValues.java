@@ -10,6 +10,7 @@ import io.intake.imports.ErrorValue;
 import io.intake.imports.ErrorValueGroup;
 import io.intake.imports.ValueDecision;
 import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.continuity.LostFocus;
 import io.intake.ui.components.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ class FindingValues extends Div {
   FindingValues(FixDesk desk) {
     this.desk = desk;
     addClassName("finding-values");
+    getElement().setAttribute("tabindex", "-1");
     head.addClassName("values-head");
     list.addClassName("values-list");
     list.getElement().setAttribute("role", "list").setAttribute("aria-label", Texts.of("findings.values.label"));
@@ -82,7 +84,7 @@ class FindingValues extends Div {
   /// What is not decided stays as it is, with what was typed into it, and does not slip away under the mouse.
   private ValueGroupLine line(ErrorValueGroup group, ErrorGroup chosen) {
     var known = made.get(group);
-    return known != null && known.isEnabled() ? known : new ValueGroupLine(group, chosen.column(), desk, this::ungroup);
+    return known != null && known.isEnabled() ? known : new ValueGroupLine(group, chosen.column(), desk, this::ungroup, this::goOn);
   }
 
   private void replace(List<ValueGroupLine> lines) {
@@ -104,6 +106,13 @@ class FindingValues extends Div {
   private void ungroup(ErrorValue leader) {
     ungrouped.add(leader.text());
     refresh();
+  }
+
+  /// The next one that is open, after one was decided.
+  private void goOn(ValueGroupLine decided) {
+    var lines = List.copyOf(made.values());
+    var next = lines.subList(lines.indexOf(decided) + 1, lines.size()).stream().filter(ValueGroupLine::isEnabled).findFirst();
+    LostFocus.bringTo(next.map(ValueGroupLine::field).orElse(this));
   }
 
   private void showMore() {

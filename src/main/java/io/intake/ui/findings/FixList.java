@@ -11,16 +11,20 @@ import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that was put right so far, latest first; each can be taken back.
 public class FixList extends Div {
 
-  private static final int MOST_EDITS = 100;
+  /// More lines than this are shown on demand.
+  private static final int FEW = 50;
 
   private final transient FixDesk desk;
   private final H2 title = new H2();
   private final Div lines = new Div();
+  private boolean showsAll;
 
   /// Decisions that came about together: the same for several texts of a column.
   private record Alike(int column, String header, ValueDecision decision) {
@@ -39,14 +43,25 @@ public class FixList extends Div {
     var decisions = desk.fixes().decisions(desk.id()).stream().collect(Collectors.groupingBy(
         decided -> new Alike(decided.column(), decided.header(), decided.decision()), LinkedHashMap::new, Collectors.toList()));
     var edits = desk.fixes().edits(desk.id());
+    var all = decisions.size() + edits.size();
     lines.removeAll();
-    decisions.forEach((alike, texts) -> lines.add(line(alike, texts)));
-    edits.stream().limit(MOST_EDITS).forEach(edit -> lines.add(line(edit)));
-    if (edits.size() > MOST_EDITS) {
-      lines.add(new Span(Texts.of("findings.fixes.more", edits.size() - MOST_EDITS)));
+    Stream.concat(decisions.entrySet().stream().<Supplier<Div>>map(entry -> () -> line(entry.getKey(), entry.getValue())),
+            edits.stream().map(edit -> () -> line(edit)))
+        .limit(showsAll ? all : FEW).forEach(line -> lines.add(line.get()));
+    if (!showsAll && all > FEW) {
+      lines.add(rest(all));
     }
-    title.setText(Texts.of("findings.fixes.title", decisions.size() + edits.size()));
+    title.setText(Texts.of("findings.fixes.title", all));
     setVisible(!decisions.isEmpty() || !edits.isEmpty());
+  }
+
+  private NativeButton rest(int all) {
+    var rest = new NativeButton(Texts.of("findings.fixes.all", all), event -> {
+      showsAll = true;
+      refresh();
+    });
+    rest.addClassName("link-button");
+    return rest;
   }
 
   private Div line(Alike alike, List<DecidedValue> texts) {

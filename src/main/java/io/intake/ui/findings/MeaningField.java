@@ -1,5 +1,6 @@
 package io.intake.ui.findings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,6 +70,11 @@ final class MeaningField {
     if (slot.isAttached()) {
       text.focus();
     }
+  }
+
+  /// What is to be filled in.
+  Component field() {
+    return asksForText ? text : options;
   }
 
   Div component() {

@@ -61,23 +61,20 @@ public class PlannedRowSheet extends Grid<PlannedRow> {
 
   private Grid.Column<PlannedRow> addSheetColumn(ColumnMapping mapping) {
     return addColumn(LitRenderer.<PlannedRow>of("""
-        <span class="cell ${item.kind}" title="${item.hint}">\
-        <vaadin-icon class="glyph" src="icons/glyphs.svg" symbol="${item.icon}" aria-hidden="true" ?hidden="${!item.icon}">\
+        <span class="cell ${item.cell.kind}" title="${item.cell.hint}">\
+        <vaadin-icon class="glyph" src="icons/glyphs.svg" symbol="${item.cell.icon}" aria-hidden="true" ?hidden="${!item.cell.icon}">\
         </vaadin-icon>\
-        <del ?hidden="${!item.before}">${item.before}</del><span class="cell-arrow" ?hidden="${item.kind !== 'cell-changed'}">→</span>\
-        <span>${item.text}</span></span>""")
-        .withProperty("kind", row -> SheetCell.of(row, mapping, words).kind())
-        .withProperty("icon", row -> SheetCell.of(row, mapping, words).icon())
-        .withProperty("before", row -> SheetCell.of(row, mapping, words).before())
-        .withProperty("text", row -> SheetCell.of(row, mapping, words).text())
-        .withProperty("hint", row -> SheetCell.of(row, mapping, words).hint()))
+        <del ?hidden="${!item.cell.before}">${item.cell.before}</del>\
+        <span class="cell-arrow" ?hidden="${item.cell.kind !== 'cell-changed'}">→</span>\
+        <span>${item.cell.text}</span></span>""")
+        .withProperty("cell", row -> SheetCell.of(row, mapping, words)))
         .setHeader(ErrorTexts.columnName(mapping.header(), mapping.column())).setWidth("180px").setFlexGrow(1).setResizable(true);
   }
 
   private LitRenderer<PlannedRow> remark(List<ColumnMapping> columns) {
-    return LitRenderer.<PlannedRow>of("<span class=\"remark ${item.kind}\" title=\"${item.text}\">${item.text}</span>")
-        .withProperty("kind", row -> RowRemark.of(row, columns, words).kind())
-        .withProperty("text", row -> RowRemark.of(row, columns, words).text());
+    return LitRenderer.<PlannedRow>of("""
+        <span class="remark ${item.remark.kind}" title="${item.remark.text}">${item.remark.text}</span>""")
+        .withProperty("remark", row -> RowRemark.of(row, columns, words));
   }
 
   private static LitRenderer<PlannedRow> outcome() {

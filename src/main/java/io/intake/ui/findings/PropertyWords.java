@@ -2,13 +2,13 @@ package io.intake.ui.findings;
 
 import io.intake.imports.ColumnTarget;
 import io.intake.properties.ObjectTypeId;
-import io.intake.properties.PropertyCatalog;
-import io.intake.properties.PropertyType;
+import io.intake.properties.Property;
+import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.language.Labels;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Canonical values as people read them. Made once a screen, for it asks for each property once.
 public final class PropertyWords {
@@ -16,30 +16,29 @@ public final class PropertyWords {
   private record Key(ObjectTypeId objectType, String property) {
   }
 
-  private final PropertyCatalog catalog;
-  private final Map<Key, Map<String, String>> optionLabels = new HashMap<>();
-  private final Map<Key, String> names = new HashMap<>();
+  private final BiFunction<ObjectTypeId, String, Optional<Property>> find;
+  private final Map<Key, Optional<Property>> properties = new HashMap<>();
 
-  public PropertyWords(PropertyCatalog catalog) {
-    this.catalog = catalog;
+  /// @param find a property by object type and internal name
+  public PropertyWords(BiFunction<ObjectTypeId, String, Optional<Property>> find) {
+    this.find = find;
   }
 
-  /// A stored text of the property that a column goes to.
+  /// A stored text of the property that a column goes to; a moment exactly, for it stands beside another one.
   String of(ColumnTarget.PropertyColumn target, String stored) {
-    var labels = optionLabels.computeIfAbsent(new Key(target.objectType(), target.property()), this::labels);
-    return labels.isEmpty() ? stored
-        : Arrays.stream(stored.split(";")).map(value -> labels.getOrDefault(value, value)).collect(Collectors.joining(", "));
+    return property(target).map(property -> {
+      var exact = PropertyFormat.exact(property, stored);
+      return exact.isEmpty() ? PropertyFormat.text(property, stored) : exact;
+    }).orElse(stored);
   }
 
   /// What the property that a column goes to is called.
   String label(ColumnTarget.PropertyColumn target) {
-    return names.computeIfAbsent(new Key(target.objectType(), target.property()),
-        key -> catalog.find(key.objectType(), key.property()).map(Labels::of).orElse(key.property()));
+    return property(target).map(Labels::of).orElse(target.property());
   }
 
-  private Map<String, String> labels(Key key) {
-    return catalog.find(key.objectType(), key.property()).filter(property -> property.type() == PropertyType.ENUMERATION).stream()
-        .flatMap(property -> property.options().stream().map(option -> Map.entry(option.value(), Labels.of(property, option))))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+  private Optional<Property> property(ColumnTarget.PropertyColumn target) {
+    return properties.computeIfAbsent(new Key(target.objectType(), target.property()),
+        key -> find.apply(key.objectType(), key.property()));
   }
 }

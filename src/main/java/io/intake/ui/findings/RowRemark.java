@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What matters of a row in a few words, so that nobody has to look for the marked cells: everything that is wrong, each with its
-/// column, what costs most first; then what changes.
+/// column, what costs most first; then what changes. Public because the renderer reads its parts by reflection.
 ///
 /// @param kind the CSS class that colours it
-record RowRemark(String kind, String text) {
+public record RowRemark(String kind, String text) {
 
   /// @param columns of the file, in its order
   static RowRemark of(PlannedRow row, List<ColumnMapping> columns, PropertyWords words) {

@@ -12,13 +12,13 @@ import io.intake.ui.components.Texts;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// One cell of the plan's sheet.
+/// One cell of the plan's sheet. Public because the renderer reads its parts by reflection.
 ///
 /// @param kind the CSS class that marks it
 /// @param icon name of the glyph before its text; empty for none
 /// @param before the value that is replaced; empty if none is
 /// @param hint what a person who rests on it reads
-record SheetCell(String kind, String icon, String before, String text, String hint) {
+public record SheetCell(String kind, String icon, String before, String text, String hint) {
 
   static SheetCell of(PlannedRow row, ColumnMapping column, PropertyWords words) {
     var fix = fix(row, column.column());

@@ -40,7 +40,12 @@ final class SheetEditing implements Serializable {
     field.setAutoselect(true);
     field.addClassName("cell-editor");
     field.addKeyDownListener(Key.ENTER, event -> close(true));
-    field.addKeyDownListener(Key.ESCAPE, event -> close(false));
+    // The grid takes Escape for itself before the field hears of it.
+    grid.addAttachListener(event -> grid.getElement().executeJs("""
+        this.addEventListener('keydown', event => {
+          if (event.key === 'Escape' && event.composedPath()[0].matches('input')) this.dispatchEvent(new CustomEvent('cell-left'));
+        }, true)"""));
+    grid.getElement().addEventListener("cell-left", event -> close(false));
     field.addBlurListener(event -> close(true));
     grid.addItemDoubleClickListener(event -> open(event.getItem(), event.getColumn()));
     grid.addCellFocusListener(this::remember);
@@ -67,6 +72,7 @@ final class SheetEditing implements Serializable {
     field.setAriaLabel(Texts.of("findings.sheet.edit", ErrorTexts.columnName(mapping.header(), mapping.column()), row.lineNumber()));
     column.setEditorComponent(field);
     open = Optional.of(new Place(row, column));
+    grid.getElement().executeJs("this.cellBefore = this.shadowRoot.activeElement");
     grid.getEditor().editItem(row);
     field.focus();
   }
@@ -82,6 +88,8 @@ final class SheetEditing implements Serializable {
     open = Optional.empty();
     place.ifPresent(known -> {
       grid.getEditor().closeEditor();
+      // The field is gone, and the focus with it unless it went elsewhere by itself.
+      grid.getElement().executeJs("setTimeout(() => document.activeElement === document.body && this.cellBefore?.focus())");
       var column = columns.get(known.column());
       if (keep && column != null && !field.getValue().equals(text(known.row(), column.column()))) {
         desk.edit(known.row().lineNumber(), column.column(), field.getValue());

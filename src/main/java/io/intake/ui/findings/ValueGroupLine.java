@@ -1,5 +1,6 @@
 package io.intake.ui.findings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,13 +31,17 @@ class ValueGroupLine extends Div {
   private final transient FixDesk desk;
   private final transient Optional<Property> property;
   private final transient MeaningField meaning;
+  private final SerializableConsumer<ValueGroupLine> onDecided;
   private final Button apply = new Button(Texts.of("findings.fix.apply"), event -> apply());
 
   /// @param onUngroup told the first value if they don't mean the same after all
-  ValueGroupLine(ErrorValueGroup group, int column, FixDesk desk, SerializableConsumer<ErrorValue> onUngroup) {
+  /// @param onDecided told once it was decided here
+  ValueGroupLine(ErrorValueGroup group, int column, FixDesk desk, SerializableConsumer<ErrorValue> onUngroup,
+      SerializableConsumer<ValueGroupLine> onDecided) {
     this.group = group;
     this.column = column;
     this.desk = desk;
+    this.onDecided = onDecided;
     this.property = desk.property(column);
     this.meaning = MeaningField.of(property.filter(FixDesk::hasOptions), group);
     meaning.tell(this::changed);
@@ -144,11 +149,23 @@ class ValueGroupLine extends Div {
   }
 
   private void decide(ValueDecision decision) {
-    settle(desk.decide(column, texts(), decision));
+    end(desk.decide(column, texts(), decision));
+  }
+
+  private void end(boolean done) {
+    settle(done);
+    if (done) {
+      onDecided.accept(this);
+    }
   }
 
   private void addOption(Property found) {
-    settle(desk.addOption(found, column, texts(), leader()));
+    end(desk.addOption(found, column, texts(), leader()));
+  }
+
+  /// Where a person says what it means.
+  Component field() {
+    return meaning.field();
   }
 
   /// It stays until the check went over its rows, but can't be decided twice.

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportAttempt;
 import io.intake.imports.ImportAttempts;
+import io.intake.imports.ImportId;
 import io.intake.imports.ImportOverview;
 import io.intake.imports.ImportState;
 import io.intake.imports.RowOutcome;
@@ -22,15 +25,26 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.components.When;
 import io.intake.ui.language.Labels;
 import io.intake.users.User;
+import io.intake.users.UserId;
 import io.intake.users.Users;
 import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row an import: what, who, when, and how it went or goes.
 class ImportGrid extends Grid<ImportOverview> {
 
   private final ObjectTypes objectTypes;
-  private final Users users;
-  private final ImportAttempts attempts;
+  private final transient Users users;
+  private final transient ImportAttempts attempts;
+  /// Of the rows that were fetched; asked once a page.
+  private transient Map<UserId, String> people = Map.of();
+  private transient Map<ImportId, ImportAttempt> attemptsOf = Map.of();
 
   ImportGrid(ObjectTypes objectTypes, Users users, ImportAttempts attempts) {
     this.attempts = attempts;
@@ -50,6 +64,20 @@ class ImportGrid extends Grid<ImportOverview> {
     addFigure(RowOutcome.FAILED);
     addComponentColumn(ImportGrid::bar).setHeader(Texts.of("importhistory.rows")).setFlexGrow(1).setWidth("112px");
     addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(address(event.getItem()))));
+  }
+
+  /// @param all asked anew for each page
+  void show(Supplier<List<ImportOverview>> all) {
+    setDataProvider(new CallbackDataProvider<>(query -> page(all.get().stream().skip(query.getOffset()).limit(query.getLimit()).toList()),
+        query -> all.get().size(), ImportOverview::id));
+  }
+
+  private Stream<ImportOverview> page(List<ImportOverview> rows) {
+    people = users.list().stream().collect(Collectors.toMap(User::id, User::fullName));
+    var known = new HashMap<>(attemptsOf);
+    known.putAll(attempts.find(rows.stream().filter(row -> row.retryOf().isPresent()).map(ImportOverview::id).toList()));
+    attemptsOf = known;
+    return rows.stream();
   }
 
   /// Where a row leads: a draft to the wizard, all others to their result.
@@ -78,7 +106,7 @@ class ImportGrid extends Grid<ImportOverview> {
   }
 
   private String attempt(ImportOverview row) {
-    return row.retryOf().flatMap(first -> attempts.find(row.id()))
+    return Optional.ofNullable(attemptsOf.get(row.id()))
         .map(attempt -> Texts.of("importhistory.attempt", attempt.number(), attempt.firstName()) + " · ").orElse("");
   }
 
@@ -96,7 +124,7 @@ class ImportGrid extends Grid<ImportOverview> {
   }
 
   private Div person(ImportOverview row) {
-    var name = users.find(row.by()).map(User::fullName).orElse("–");
+    var name = people.getOrDefault(row.by(), "–");
     var words = new Span(name);
     words.addClassName("cut");
     var avatar = new Avatar(name);

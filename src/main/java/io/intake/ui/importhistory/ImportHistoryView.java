@@ -1,9 +1,9 @@
 package io.intake.ui.importhistory;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.ObjectTypes;
@@ -41,8 +41,7 @@ class ImportHistoryView extends Div implements HasDynamicTitle {
     this.imports = imports;
     addClassNames("page", "page-full", "import-history");
     grid = new ImportGrid(objectTypes, users, attempts);
-    grid.setDataProvider(new CallbackDataProvider<>(
-        query -> shown.stream().skip(query.getOffset()).limit(query.getLimit()), query -> shown.size(), ImportOverview::id));
+    grid.show(() -> shown);
     body.addClassName("import-history-body");
     add(toolbar(), body, poller);
     refresh();
@@ -66,12 +65,15 @@ class ImportHistoryView extends Div implements HasDynamicTitle {
     shown = all.stream().filter(row -> filter.has(row.state())).toList();
     figure.setText(Texts.of("importhistory.figure", shown.size()));
     poller.setOn(all.stream().anyMatch(row -> row.state() == ImportState.STARTED || row.state() == ImportState.PROCESSING));
-    body.removeAll();
-    if (shown.isEmpty()) {
-      body.add(all.isEmpty() ? noImports() : noMatch());
-    } else {
-      grid.getDataProvider().refreshAll();
-      body.add(grid);
+    grid.getDataProvider().refreshAll();
+    show(!shown.isEmpty() ? grid : all.isEmpty() ? noImports() : noMatch());
+  }
+
+  /// A grid that is there stays, with its focus and where it was scrolled to.
+  private void show(Component content) {
+    if (content.getParent().filter(body::equals).isEmpty()) {
+      body.removeAll();
+      body.add(content);
     }
   }
 

@@ -10,6 +10,7 @@ import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportProgress;
 import io.intake.imports.RowOutcome;
+import io.intake.ui.continuity.LostFocus;
 import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
@@ -66,7 +67,7 @@ class CheckStep extends WizardPage {
     duplicatePane = new DuplicatePane(duplicateDesk);
     choices = new ChoiceList(duplicateDesk);
     fixes = new FixList(desk);
-    rows = new PlannedRowSheet(doors.imports(), draft.id(), Stages.columns(draft), new PropertyWords(doors.catalog()), desk);
+    rows = new PlannedRowSheet(doors.imports(), draft.id(), Stages.columns(draft), new PropertyWords(doors.catalog()::find), desk);
     pane = new FindingPane(doors.imports(), desk);
     addClassNames("wizard-page", "check-step");
     var body = new Div(left(), right());
@@ -158,7 +159,10 @@ class CheckStep extends WizardPage {
       duplicates.chosen().ifPresentOrElse(duplicatePane::refresh, () -> showOutcome(Optional.empty()));
     }
     if (pane.getParent().isPresent()) {
-      findings.chosen().ifPresentOrElse(pane::refresh, () -> showOutcome(Optional.empty()));
+      findings.chosen().ifPresentOrElse(pane::refresh, () -> {
+        showOutcome(Optional.empty());
+        LostFocus.bringTo(findings);
+      });
     }
   }
 

@@ -60,7 +60,7 @@ class DetailsForm extends Div {
   ///
   /// @param zone of moments that name none
   static ImportDetails suggested(ImportDraft draft, ZoneId zone) {
-    var fileName = Stages.file(draft).map(file -> file.name()).orElse("");
+    var fileName = draft.uploadedFile().map(file -> file.name()).orElse("");
     var dot = fileName.lastIndexOf('.');
     var details = new ImportDetails(dot > 0 ? fileName.substring(0, dot) : fileName, Optional.empty(), false, Optional.empty());
     return details.withFormats(details.formats().withZone(zone));

@@ -62,7 +62,7 @@ class ImportWizardView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void show(ImportDraft draft, WizardStep step) {
-    title = Stages.file(draft).map(file -> Texts.of("wizard.title.file", file.name())).orElseGet(() -> Texts.of("wizard.title.new"));
+    title = draft.uploadedFile().map(file -> Texts.of("wizard.title.file", file.name())).orElseGet(() -> Texts.of("wizard.title.new"));
     var shown = switch (step) {
       case WHAT -> new ChooseObjectsStep(doors.objects().list(RecordAction.EDIT), doors.associations(), draft.objects(),
           objects -> doors.changeObjects(draft, objects));

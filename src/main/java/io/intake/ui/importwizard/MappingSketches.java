@@ -40,6 +40,6 @@ class MappingSketches {
   }
 
   private static Optional<Basis> basis(ImportDraft draft) {
-    return Stages.file(draft).map(file -> new Basis(file, draft.objects()));
+    return draft.uploadedFile().map(file -> new Basis(file, draft.objects()));
   }
 }

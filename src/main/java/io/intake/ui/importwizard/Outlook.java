@@ -47,6 +47,6 @@ final class Outlook {
   }
 
   private static String name(ObjectType type, long count) {
-    return (count == 1 ? Labels.singular(type) : Labels.plural(type)).toLowerCase(Locale.ROOT);
+    return Labels.inSentence(type, count);
   }
 }

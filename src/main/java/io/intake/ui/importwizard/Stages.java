@@ -19,15 +19,6 @@ final class Stages {
   private Stages() {
   }
 
-  static Optional<UploadedFile> file(ImportDraft draft) {
-    return switch (draft) {
-      case ImportDraft.ObjectsChosen _ -> Optional.empty();
-      case ImportDraft.FileUploaded uploaded -> Optional.of(uploaded.file());
-      case ImportDraft.ColumnsMapped mapped -> Optional.of(mapped.file());
-      case ImportDraft.ReadyToStart ready -> Optional.of(ready.file());
-    };
-  }
-
   static List<ColumnMapping> columns(ImportDraft draft) {
     return switch (draft) {
       case ImportDraft.ObjectsChosen _, ImportDraft.FileUploaded _ -> List.of();
@@ -50,7 +41,7 @@ final class Stages {
 
   /// Why the check of a draft came to no good end; empty if it did, or goes on.
   static Optional<String> failure(ImportDraft draft, ImportProgress plan) {
-    return FailureWords.of(plan, draft.id(), file(draft).map(UploadedFile::name).orElse(""))
+    return FailureWords.of(plan, draft.id(), draft.uploadedFile().map(UploadedFile::name).orElse(""))
         .map(reason -> Texts.of("wizard.check.failed", reason));
   }
 }

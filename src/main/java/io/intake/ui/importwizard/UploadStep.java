@@ -10,11 +10,14 @@ import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
 import io.intake.imports.UploadedFile;
 import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.continuity.LostFocus;
+import io.intake.ui.continuity.SlowCall;
 import io.intake.ui.components.Texts;
+import io.intake.ui.findings.FailureWords;
+import io.intake.ui.findings.ProgressLine;
 import io.intake.ui.importwizard.file.DropZone;
 import io.intake.ui.importwizard.file.FileCard;
 import io.intake.ui.importwizard.file.FilePreview;
-import io.intake.ui.importwizard.file.FileTexts;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -30,19 +33,24 @@ class UploadStep extends WizardPage {
   private final Div notice = new Div();
   private final Div recognised = new Div();
   private final DropZone dropZone;
+  private final ProgressLine reading = new ProgressLine(Texts.of("wizard.file.recognising"));
+  private final SlowCall<UploadedFile> rereading = new SlowCall<>(this::reread, this::notReread);
   private transient Optional<UploadedFile> file;
 
   UploadStep(ImportDrafts drafts, ImportAttempts attempts, ImportDraft draft) {
     this.drafts = drafts;
     this.attempts = attempts;
     this.draft = draft;
-    this.file = Stages.file(draft);
+    this.file = draft.uploadedFile();
     addClassNames("wizard-page", "upload-step");
     dropZone = new DropZone(this::keep, this::uploaded, this::refused);
     notice.addClassName("notice");
     notice.getElement().setAttribute("role", "alert");
     recognised.addClassName("recognised");
-    add(dropZone, notice, recognised);
+    recognised.getElement().setAttribute("tabindex", "-1");
+    reading.showMoment(Texts.of("wizard.file.recognising"));
+    reading.setVisible(false);
+    add(dropZone, notice, reading, recognised, rereading);
     notice.setVisible(false);
     draw();
   }
@@ -62,19 +70,40 @@ class UploadStep extends WizardPage {
 
   private void refused(FileRefused refusal) {
     notice.removeAll();
-    notice.add(IntakeIcon.ALERT.create(), new Div(new Span(FileTexts.refusal(refusal)), new Span(FileTexts.remedy(refusal))));
+    notice.add(IntakeIcon.ALERT.create(), new Div(new Span(FailureWords.refused(refusal)), new Span(FailureWords.remedy(refusal))));
     notice.setVisible(true);
   }
 
   private void reread(FileFormat format) {
-    try {
+    rereading.ask(() -> {
       var read = drafts.reread(draft.id(), format).file();
       attempts.recognise(draft.id());
-      uploaded(read);
-    } catch (FileRefused refusal) {
-      refused(refusal);
-      draw();
+      return read;
+    });
+    showReading();
+  }
+
+  private void reread(UploadedFile read) {
+    uploaded(read);
+    LostFocus.bringTo(recognised);
+    showReading();
+  }
+
+  private void notReread(RuntimeException failure) {
+    if (!(failure instanceof FileRefused refusal)) {
+      throw failure;
     }
+    refused(refusal);
+    draw();
+    showReading();
+  }
+
+  /// What was recognised before stays in its place, but can't be changed while it is read anew.
+  private void showReading() {
+    var waits = rereading.isWaiting();
+    reading.setVisible(waits);
+    recognised.getElement().setAttribute("inert", waits).setAttribute("aria-busy", Boolean.toString(waits));
+    changed();
   }
 
   private void draw() {
@@ -99,7 +128,8 @@ class UploadStep extends WizardPage {
 
   @Override
   Optional<String> missing() {
-    return file.isPresent() ? Optional.empty() : Optional.of(Texts.of("wizard.file.missing"));
+    return rereading.isWaiting() ? Optional.of(Texts.of("wizard.file.recognising"))
+        : file.isPresent() ? Optional.empty() : Optional.of(Texts.of("wizard.file.missing"));
   }
 
   @Override

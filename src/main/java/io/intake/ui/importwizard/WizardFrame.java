@@ -1,6 +1,8 @@
 package io.intake.ui.importwizard;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +31,7 @@ class WizardFrame extends Div {
     bar = new StepBar(onStep);
     addClassName("wizard");
     content.addClassName("wizard-content");
+    content.getElement().setAttribute("tabindex", "-1").setAttribute("role", "region");
     missing.addClassName("wizard-missing");
     missing.setId("wizard-missing");
     missing.getElement().setAttribute("role", "status");
@@ -37,7 +40,9 @@ class WizardFrame extends Div {
     close.addThemeVariants(ButtonVariant.TERTIARY);
     next.addThemeVariants(ButtonVariant.PRIMARY);
     next.addClassName("wizard-next");
-    next.getElement().setAttribute("aria-describedby", "wizard-missing");
+    next.getElement().setAttribute("aria-describedby", "wizard-missing")
+        .setAttribute("aria-keyshortcuts", "Control+Enter").setAttribute("title", Texts.of("wizard.next.keys"));
+    next.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
     var space = new Div();
     space.addClassName("wizard-space");
     var footer = new Footer(back, close, space, missing, next);
@@ -65,6 +70,12 @@ class WizardFrame extends Div {
     replaceListener(next, goOn);
     back.setEnabled(step.before().isPresent());
     update(page);
+    beginAt(step);
+  }
+
+  /// A new step is read from its beginning; the focus must not stay in the footer, nor be lost with the page that is gone.
+  private void beginAt(WizardStep step) {
+    content.getElement().setAttribute("aria-label", step.label()).executeJs("this.focus({preventScroll: true})");
   }
 
   private void update(WizardPage page) {

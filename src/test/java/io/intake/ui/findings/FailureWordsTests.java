@@ -3,6 +3,7 @@ package io.intake.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.imports.FileProblem;
+import io.intake.imports.FileRefused;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportProgress;
@@ -34,6 +35,14 @@ class FailureWordsTests {
       assertThat(words.split("\\. ").length).as("sentences of " + problem).isGreaterThanOrEqualTo(2);
     }
     assertThat(words("TOO_MANY_ROWS 1,048,577", ImportPhase.PLAN)).contains("1,048,577");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRefusalNamesTheFileAndTheRemedy(FileProblem problem) {
+    assertThat(FailureWords.refused(new FileRefused(problem, "fair.csv", ""))).contains("fair.csv").endsWith(".");
+    assertThat(FailureWords.remedy(new FileRefused(problem, "fair.csv", ""))).endsWith(".");
+    assertThat(FailureWords.refused(new FileRefused(FileProblem.TOO_MANY_COLUMNS, "fair.csv", "1,204 columns"))).contains("1,204 columns");
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import io.intake.imports.PlannedRow;
 import io.intake.imports.RowOutcome;
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Nothing that is wrong with a row or a cell is hidden behind something else.
@@ -33,6 +34,16 @@ class RowRemarkTests {
         first -> assertThat(first).startsWith("Exists already. The row is not imported. Choose"),
         second -> assertThat(second).startsWith("Text too long. The row is imported; this value is left empty. Shorten"));
     assertThat(SheetCell.wrong(row, 2)).isEmpty();
+  }
+
+  @Test
+  void whatKeepsTheRowOutIsToldWithoutWhatElseItWouldHaveChanged() {
+    var words = new PropertyWords((type, name) -> Optional.empty());
+    assertThat(RowRemark.of(row(error(0, ImportErrorType.CREATE_ONLY_IMPORT)), COLUMNS, words))
+        .isEqualTo(new RowRemark("remark-failed", "E-mail: Exists already"));
+    assertThat(RowRemark.of(row(error(1, ImportErrorType.INVALID_ENUMERATION_OPTION)), COLUMNS, words))
+        .isEqualTo(new RowRemark("remark-look", "Stage: Unknown option"));
+    assertThat(RowRemark.of(row(), COLUMNS, words)).isEqualTo(new RowRemark("", ""));
   }
 
   private static PlannedRow row(ImportError... errors) {

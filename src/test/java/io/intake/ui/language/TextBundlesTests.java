@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,11 @@ class TextBundlesTests {
 
   private static final Path TEXTS = Path.of("src/main/resources/texts");
   private static final List<String> TRANSLATIONS = List.of("nl");
+  /// Words that are the same in all languages here, and names.
+  private static final Set<String> SAME_IN_ALL = Set.of("import", "imports", "e-mail", "intake", "object", "records", "open", "filter",
+      "filters", "account", "is", "label", "details", "ctrl", "enter", "tab", "mac", "roman", "utf-", "ibm", "dos", "little", "endian",
+      "big", "le", "be",
+      "type", "status", "product", "ticket", "tickets", "deal", "deals", "url", "team", "pipeline", "pipelines", "logo", "test");
 
   @Test
   void everyTextIsTranslated() throws IOException {
@@ -52,6 +60,23 @@ class TextBundlesTests {
     assertThat(other).as("texts with other arguments than in English").isEmpty();
   }
 
+  /// English that was left in a translation would be there, with the same arguments.
+  @Test
+  void nothingIsLeftInEnglish() throws IOException {
+    var same = new ArrayList<String>();
+    for (var bundle : bundles()) {
+      var english = read(TEXTS.resolve(bundle + ".properties"));
+      for (var language : TRANSLATIONS) {
+        read(TEXTS.resolve(bundle + "_" + language + ".properties")).forEach((key, text) -> {
+          if (text.equals(english.getProperty((String) key)) && !SAME_IN_ALL.containsAll(words((String) text))) {
+            same.add(language + ": " + key + "=" + text);
+          }
+        });
+      }
+    }
+    assertThat(same).as("texts in English; a word that is the same in both languages belongs to the list above").isEmpty();
+  }
+
   /// The key of a text names the bundle that holds it.
   @Test
   void textsStandInTheBundleOfTheirName() throws IOException {
@@ -71,6 +96,13 @@ class TextBundlesTests {
     var rest = new TreeSet<>(from);
     rest.removeAll(without);
     return rest;
+  }
+
+  /// The words of a text, without names and kinds of its arguments.
+  private static Set<String> words(String text) {
+    var words = text.replaceAll("\\{\\d+, (plural|select),|\\{\\d+[^{}]*}|\\b(one|other|=\\d+|yes|no) (?=\\{)", " ");
+    return Pattern.compile("[\\p{L}-]{2,}").matcher(words).results().map(found -> found.group().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> arguments(String text) {

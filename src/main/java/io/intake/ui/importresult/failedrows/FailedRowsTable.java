@@ -60,6 +60,11 @@ public final class FailedRowsTable {
     return cells;
   }
 
+  /// In which column of this table it stands what is wrong with the row.
+  int reasonColumn() {
+    return kept.size() + 1;
+  }
+
   /// What is wrong with the cell in a column of this table and what to do; empty if nothing is.
   String remark(FailedRow failed, int column) {
     return column >= kept.size() ? "" : failed.errors().stream().filter(error -> error.column() == kept.get(column))

@@ -4,7 +4,10 @@ import io.intake.imports.FailedRow;
 import io.intake.ui.components.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -66,7 +69,8 @@ final class FailedRowsWorkbook {
 
   private void add(SXSSFSheet sheet, FailedRow failed, Styles styles) {
     var row = sheet.createRow(sheet.getLastRowNum() + 1);
-    var cells = table.cells(failed);
+    var cells = new ArrayList<>(table.cells(failed));
+    tellCuts(cells);
     for (var column = 0; column < cells.size(); column++) {
       var cell = row.createCell(column);
       var remark = table.remark(failed, column);
@@ -74,6 +78,15 @@ final class FailedRowsWorkbook {
       if (!remark.isEmpty() && notes < MOST_NOTES) {
         note(sheet, cell, remark);
       }
+    }
+  }
+
+  /// A worksheet holds no longer texts, so that who heals the row would lose the rest without knowing.
+  private void tellCuts(List<String> cells) {
+    var cut = IntStream.range(0, cells.size()).filter(column -> cells.get(column).length() > MOST_CHARACTERS)
+        .mapToObj(column -> column < headers.size() ? headers.get(column) : Integer.toString(column + 1)).collect(Collectors.joining(", "));
+    if (!cut.isEmpty()) {
+      cells.set(table.reasonColumn(), Texts.of("importresult.file.cut", cut, MOST_CHARACTERS) + "\n" + cells.get(table.reasonColumn()));
     }
   }
 

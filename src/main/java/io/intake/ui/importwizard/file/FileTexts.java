@@ -3,27 +3,16 @@ package io.intake.ui.importwizard.file;
 import io.intake.imports.FileFinding;
 import io.intake.imports.FileFormat;
 import io.intake.imports.FileKind;
-import io.intake.imports.FileRefused;
 import io.intake.ui.components.Texts;
 import java.util.List;
 
-/// The words for files: sizes, refusals and what to do about them.
+/// The words for files: sizes, how they are written, and what was noticed.
 public final class FileTexts {
 
   private static final List<String> UNITS = List.of("B", "KB", "MB", "GB");
   private static final int STEP = 1024;
 
   private FileTexts() {
-  }
-
-  /// What is wrong with which file, and what was found.
-  public static String refusal(FileRefused refusal) {
-    return Texts.of("wizard.refused." + refusal.problem(), refusal.fileName(), refusal.detail(), refusal.detail().isEmpty() ? "no" : "yes");
-  }
-
-  /// What to do about it.
-  public static String remedy(FileRefused refusal) {
-    return Texts.of("wizard.refused." + refusal.problem() + ".remedy");
   }
 
   static String charset(String name) {
@@ -55,7 +44,10 @@ public final class FileTexts {
   static String finding(FileFinding finding, FileFormat format) {
     var detail = switch (finding.kind()) {
       case BYTE_ORDER_MARK, ONLY_ASCII, VALID_UTF8, WIDE_CHARACTERS, NOT_UTF8, ESCAPE_SEQUENCES -> charset(finding.detail());
-      default -> finding.detail();
+      case DAMAGED_CHARACTERS, GARBLED, GARBLED_HEALED, DELIMITER, DELIMITER_DECLARED, SINGLE_COLUMN, BACKSLASH_ESCAPES, OTHER_QUOTES,
+          MIXED_LINE_ENDS, ROWS_ABOVE, NO_HEADERS, BLANK_HEADERS, DUPLICATE_HEADERS, TOTALS_LEFT_OUT, TOTALS_KEPT, ROWS_BELOW,
+          ANOTHER_TABLE, LONGER_ROWS, SHORTER_ROWS, ERROR_CELLS, HIDDEN_ROWS, HIDDEN_SHEET, MERGED_CELLS, OTHER_SHEETS,
+          WRONG_EXTENSION -> finding.detail();
     };
     var delimiter = format.kind() == FileKind.CSV ? delimiter(format.delimiter()) : "";
     return Texts.of("wizard.finding." + finding.kind(), finding.count(), finding.line(), detail, delimiter);

@@ -47,7 +47,10 @@ class FindingLines extends Div {
       case ANOTHER_TABLE -> Optional.of(new Offer(Texts.of("wizard.finding.firstTable"), format.withLastLine(finding.line() - 1)));
       case NO_HEADERS -> Optional.of(new Offer(Texts.of("wizard.finding.useHeader", format.headerLine()),
           format.withHeaderLine(format.headerLine())));
-      default -> Optional.empty();
+      case BYTE_ORDER_MARK, ONLY_ASCII, VALID_UTF8, WIDE_CHARACTERS, NOT_UTF8, ESCAPE_SEQUENCES, DAMAGED_CHARACTERS, DELIMITER,
+          DELIMITER_DECLARED, SINGLE_COLUMN, BACKSLASH_ESCAPES, OTHER_QUOTES, MIXED_LINE_ENDS, ROWS_ABOVE, BLANK_HEADERS,
+          DUPLICATE_HEADERS, LONGER_ROWS, SHORTER_ROWS, ERROR_CELLS, HIDDEN_ROWS, HIDDEN_SHEET, MERGED_CELLS, OTHER_SHEETS,
+          WRONG_EXTENSION -> Optional.empty();
     };
   }
 }

@@ -89,8 +89,8 @@ final class MappingGuide extends Div {
   private Div matching(ObjectType type, Requirements needs) {
     var used = needs.identifiers().stream().filter(needs.mapped()::contains).map(name -> label(type, name))
         .collect(Collectors.joining(Texts.of("wizard.guide.then")));
-    var sentence = new Div(new Span(used.isEmpty() ? Texts.of("wizard.guide.unmatched", Labels.singular(type).toLowerCase(Texts.locale()))
-        : Texts.of("wizard.guide.matched", used, Labels.singular(type).toLowerCase(Texts.locale()))));
+    var sentence = new Div(new Span(used.isEmpty() ? Texts.of("wizard.guide.unmatched", Labels.inSentence(type, 1))
+        : Texts.of("wizard.guide.matched", used, Labels.inSentence(type, 1))));
     sentence.addClassName("guide-matching");
     sentence.setClassName("guide-warning", used.isEmpty());
     return sentence;

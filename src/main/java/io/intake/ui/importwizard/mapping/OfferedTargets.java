@@ -13,15 +13,22 @@ class OfferedTargets extends Div {
 
   private final String column;
   private final SerializableConsumer<TargetChoice> onChoice;
+  private transient List<TargetChoice> shown = List.of();
 
   /// @param column its name
   OfferedTargets(String column, SerializableConsumer<TargetChoice> onChoice) {
     this.column = column;
     this.onChoice = onChoice;
     addClassName("mapped-offers");
+    setVisible(false);
   }
 
+  /// What is shown already stays as it is, for it may have the focus.
   void show(List<TargetChoice> choices) {
+    if (choices.equals(shown)) {
+      return;
+    }
+    shown = List.copyOf(choices);
     removeAll();
     choices.stream().limit(MOST).forEach(choice -> {
       var button = new NativeButton(words(choice, choices), event -> onChoice.accept(choice));

@@ -72,8 +72,8 @@ final class TargetChoices {
     var choices = new ArrayList<TargetChoice>();
     for (int i = 0; i < types.size(); i++) {
       for (var other : types.subList(i + 1, types.size())) {
-        var words = Texts.of("wizard.target.label", Labels.singular(types.get(i)).toLowerCase(Locale.ROOT),
-            Labels.singular(other).toLowerCase(Locale.ROOT));
+        var words = Texts.of("wizard.target.label", Labels.inSentence(types.get(i), 1),
+            Labels.inSentence(other, 1));
         choices.add(new TargetChoice(new ColumnTarget.LabelColumn(types.get(i).id(), other.id()),
             Texts.of("wizard.target.label.short"), words, Texts.of("wizard.target.links"), IntakeIcon.LINK));
       }

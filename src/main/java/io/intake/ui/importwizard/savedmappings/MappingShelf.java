@@ -14,9 +14,12 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.importwizard.mapping.Mapping;
 import io.intake.ui.importwizard.savedmappings.MappingNameDialog.NameUse;
 import io.intake.users.User;
+import io.intake.users.UserId;
 import io.intake.users.Users;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Keeps the mapping for other files, and uses those that were kept: proposed where the file fits.
 public class MappingShelf extends Div {
@@ -126,13 +129,14 @@ public class MappingShelf extends Div {
   }
 
   private void openList() {
-    new SavedMappingsDialog(savedMappings.fits(draft.id()).stream().map(this::item).toList(), this::use, this::askOtherName,
+    var people = users.list().stream().collect(Collectors.toMap(User::id, User::fullName));
+    new SavedMappingsDialog(savedMappings.fits(draft.id()).stream().map(fit -> item(fit, people)).toList(), this::use, this::askOtherName,
         this::askDelete).open();
   }
 
-  private SavedMappingItem item(MappingFit fit) {
+  private SavedMappingItem item(MappingFit fit, Map<UserId, String> people) {
     var author = fit.mapping().savedBy();
-    return new SavedMappingItem(fit, author.equals(user.id()) ? "" : users.find(author).map(User::fullName).orElse(""),
+    return new SavedMappingItem(fit, author.equals(user.id()) ? "" : people.getOrDefault(author, ""),
         fit.mapping().isChangeableBy(user));
   }
 

@@ -107,6 +107,22 @@ class FailedRowsIntegrationTests {
   }
 
   @Test
+  void aTextThatNoWorksheetHoldsIsCutThereAndSaysSo() throws IOException {
+    var longest = "x".repeat(32_767);
+    id = steps.upload(List.of(ObjectTypeId.CONTACT), "lang.csv", bytes(HEADERS + "\nZoë;geen adres;;;" + longest + "yz\n"));
+    steps.map(id, TARGETS, "");
+    steps.plan(id);
+    steps.run(id);
+    assertThat(csv(';').get(1).get(4)).endsWith("xyz");
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(write(FailedRowsFile.XLSX)))) {
+      var row = workbook.getSheetAt(0).getRow(1);
+      assertThat(row.getCell(4).getStringCellValue()).isEqualTo(longest);
+      assertThat(row.getCell(6).getStringCellValue()).startsWith("Afgekapt na 32.767 tekens").contains("Plaats. In het tekstbestand")
+          .contains("Geen e-mailadres");
+    }
+  }
+
+  @Test
   void workbooksHoldTextsUnderAFrozenHeaderAndMarkWhatIsWrong() throws IOException {
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(write(FailedRowsFile.XLSX)))) {
       var sheet = workbook.getSheetAt(0);
