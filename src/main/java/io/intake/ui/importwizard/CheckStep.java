@@ -156,7 +156,10 @@ class CheckStep extends WizardPage {
   /// A finding that was put right altogether makes room for the rows.
   private void refreshPane() {
     if (duplicatePane.getParent().isPresent()) {
-      duplicates.chosen().ifPresentOrElse(duplicatePane::refresh, () -> showOutcome(Optional.empty()));
+      duplicates.chosen().ifPresentOrElse(found -> {
+        duplicatePane.refresh(found);
+        sheetTitle.setText(duplicates.title(found));
+      }, () -> showOutcome(Optional.empty()));
     }
     if (pane.getParent().isPresent()) {
       findings.chosen().ifPresentOrElse(pane::refresh, () -> {
