@@ -119,7 +119,7 @@ class CheckStep extends WizardPage {
       refreshPane();
     }
     setClassName("check-running", isRunning());
-    duplicates.refresh(plan.isPresent() && !isRunning());
+    duplicates.refresh(plan.filter(known -> known.finished() && known.failure().isEmpty()).isPresent());
     poller.setOn(isRunning() || !duplicates.isComplete());
     changed();
   }
