@@ -4,6 +4,8 @@ import io.intake.associations.AssociationLabel;
 import io.intake.associations.LabelRefused;
 import io.intake.associations.labels.BuiltInLabels;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.SettingChange;
+import io.intake.users.SettingsLog;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,14 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/// The table of labels that administrators define.
+/// The table of labels that administrators define, each change of which is told to the log.
 @Component
 class StoredLabels {
 
   private final JdbcClient jdbc;
+  private final SettingsLog log;
 
-  StoredLabels(JdbcClient jdbc) {
+  StoredLabels(JdbcClient jdbc, SettingsLog log) {
     this.jdbc = jdbc;
+    this.log = log;
   }
 
   private static final String ALL = "SELECT type_id, from_type, to_type, label, inverse_label FROM assoc_label ORDER BY type_id";
@@ -45,6 +49,7 @@ class StoredLabels {
     } catch (DuplicateKeyException e) {
       throw new LabelRefused(LabelRefused.Reason.TAKEN, label);
     }
+    log.add(new SettingChange("LABEL", from + " – " + to, "", words(label, inverseLabel)));
     return new AssociationLabel(Objects.requireNonNull(key.getKey()).intValue(), from, to, label, inverseLabel, false);
   }
 
@@ -56,9 +61,17 @@ class StoredLabels {
     } catch (DuplicateKeyException e) {
       throw new LabelRefused(LabelRefused.Reason.TAKEN, word);
     }
+    log.add(new SettingChange("LABEL", label.from() + " – " + label.to(), words(label.label(), label.inverseLabel()),
+        words(word, inverseWord)));
   }
 
   void delete(int typeId) {
+    list().stream().filter(label -> label.typeId() == typeId).forEach(label -> log.add(new SettingChange("LABEL",
+        label.from() + " – " + label.to(), words(label.label(), label.inverseLabel()), "")));
     jdbc.sql("DELETE FROM assoc_label WHERE type_id = ?").param(typeId).update();
+  }
+
+  private static String words(String label, String inverseLabel) {
+    return label.equals(inverseLabel) ? label : label + " / " + inverseLabel;
   }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.vaadin.flow.component.UI;
+import io.intake.ui.components.account.AccountChoices;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,14 +50,14 @@ public final class Moments {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Texts.locale()).format(date);
   }
 
-  /// Of the browser; UTC where it does not say.
+  /// Of the browser; that of the account where it does not say.
   public static ZoneId zone() {
     var ui = UI.getCurrent();
     var details = ui == null ? null : ui.getPage().getExtendedClientDetails();
     try {
-      return details == null || details.getTimeZoneId() == null ? ZoneId.of("UTC") : ZoneId.of(details.getTimeZoneId());
+      return details == null || details.getTimeZoneId() == null ? AccountChoices.profile().zone() : ZoneId.of(details.getTimeZoneId());
     } catch (DateTimeException unknownToJava) {
-      return ZoneId.of("UTC");
+      return AccountChoices.profile().zone();
     }
   }
 }

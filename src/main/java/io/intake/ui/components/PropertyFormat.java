@@ -3,6 +3,8 @@ package io.intake.ui.components;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import io.intake.properties.TextKind;
+import io.intake.ui.components.account.AccountChoices;
+import io.intake.ui.components.account.Dialling;
 import io.intake.ui.language.Labels;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -47,7 +49,7 @@ public final class PropertyFormat {
     return switch (property.textKind()) {
       case PLAIN -> "";
       case EMAIL -> "mailto:" + stored;
-      case PHONE -> "tel:" + stored.replaceAll("[^+0-9]", "");
+      case PHONE -> "tel:" + Dialling.number(stored, AccountChoices.profile().phoneCountry());
       case DOMAIN -> "https://" + stored;
       case URL -> isWebAddress(stored) ? stored : stored.contains(":") ? "" : "https://" + stored;
     };

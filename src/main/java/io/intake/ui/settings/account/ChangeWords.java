@@ -19,13 +19,15 @@ import org.springframework.stereotype.Component;
 class ChangeWords {
 
   private static final String SETTING = "audit.setting.";
+  private static final String LABEL = "LABEL";
 
   private final ObjectTypes objectTypes;
   private final Map<String, UnaryOperator<String>> values = new TreeMap<>();
 
   ChangeWords(ObjectTypes objectTypes) {
     this.objectTypes = objectTypes;
-    Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY").forEach(setting -> values.put(setting, ChangeWords::yesOrNo));
+    Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY", "OBJECT_ARCHIVED", "PIPELINE_ARCHIVED")
+        .forEach(setting -> values.put(setting, ChangeWords::yesOrNo));
     Set.of("USER_ROLE", "USER_INVITED").forEach(setting -> values.put(setting, role -> Texts.of("settings.role." + Role.valueOf(role))));
     values.put("USER_RECORDS", this::rights);
     values.put("ACCOUNT_LANGUAGE", AccountWords::language);
@@ -44,6 +46,12 @@ class ChangeWords {
     return words.isEmpty() ? Set.of() : Texts.keys(SETTING).stream()
         .filter(key -> Texts.of(key).toLowerCase(Texts.locale()).contains(words))
         .map(key -> key.substring(SETTING.length())).collect(Collectors.toSet());
+  }
+
+  /// Object types by their names, all others as they are.
+  String subject(SettingChange change) {
+    return change.setting().equals(LABEL)
+        ? Arrays.stream(change.subject().split(" – ")).map(this::object).collect(Collectors.joining(" – ")) : change.subject();
   }
 
   String oldValue(SettingChange change) {

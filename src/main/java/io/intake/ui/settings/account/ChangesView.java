@@ -76,16 +76,16 @@ class ChangesView extends SettingsView {
   private void setUpGrid() {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addClassName("changes-grid");
-    grid.addComponentColumn(row -> new When(row.at())).setHeader(Texts.of("settings.changes.when")).setFlexGrow(0).setWidth("136px");
-    grid.addComponentColumn(row -> cut(person(row.by()))).setHeader(Texts.of("settings.changes.by")).setWidth("140px").setFlexGrow(1);
+    grid.addComponentColumn(row -> new When(row.at())).setHeader(Texts.of("settings.changes.when")).setFlexGrow(0).setWidth("132px");
+    grid.addComponentColumn(row -> cut(person(row.by()))).setHeader(Texts.of("settings.changes.by")).setWidth("112px").setFlexGrow(1);
     grid.addComponentColumn(row -> cut(words.setting(row.change()))).setHeader(Texts.of("settings.changes.what"))
-        .setWidth("190px").setFlexGrow(1);
-    grid.addComponentColumn(row -> cut(row.change().subject())).setHeader(Texts.of("settings.changes.subject"))
-        .setWidth("140px").setFlexGrow(1);
-    grid.addComponentColumn(row -> cut(words.oldValue(row.change()))).setHeader(Texts.of("settings.changes.old"))
-        .setWidth("150px").setFlexGrow(2);
-    grid.addComponentColumn(row -> cut(words.newValue(row.change()))).setHeader(Texts.of("settings.changes.new"))
-        .setWidth("150px").setFlexGrow(2);
+        .setWidth("168px").setFlexGrow(1);
+    grid.addComponentColumn(row -> cut(words.subject(row.change()))).setHeader(Texts.of("settings.changes.subject"))
+        .setWidth("112px").setFlexGrow(1);
+    grid.addComponentColumn(row -> whole(words.oldValue(row.change()))).setHeader(Texts.of("settings.changes.old"))
+        .setWidth("112px").setFlexGrow(2);
+    grid.addComponentColumn(row -> whole(words.newValue(row.change()))).setHeader(Texts.of("settings.changes.new"))
+        .setWidth("112px").setFlexGrow(2);
     grid.setItems(query -> log.list(filter, query.getOffset(), query.getLimit()).stream(), query -> log.count(filter));
   }
 
@@ -109,6 +109,14 @@ class ChangesView extends SettingsView {
 
   private String person(UserId id) {
     return Optional.ofNullable(people.get(id)).map(User::fullName).orElse("–");
+  }
+
+  /// Values are what people look for here: they take as many lines as they need.
+  private static Span whole(String text) {
+    var span = new Span(text.isEmpty() ? "–" : text);
+    span.addClassName("whole");
+    span.setClassName("faint", text.isEmpty());
+    return span;
   }
 
   private static Span cut(String text) {

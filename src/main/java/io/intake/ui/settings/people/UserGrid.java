@@ -38,12 +38,12 @@ class UserGrid extends Grid<User> {
     setAllRowsVisible(true);
     setSelectionMode(SelectionMode.NONE);
     addComponentColumn(this::name).setHeader(Texts.of("settings.users.name"))
-        .setFlexGrow(3).setWidth("190px").setComparator(User::fullName);
+        .setFlexGrow(3).setWidth("160px").setComparator(User::fullName);
     addColumn(User::email).setHeader(Texts.of("frame.email"))
-        .setFlexGrow(2).setWidth("150px").setTooltipGenerator(User::email).setSortable(true);
+        .setFlexGrow(2).setWidth("130px").setTooltipGenerator(User::email).setSortable(true);
     addColumn(user -> Texts.of("settings.role." + user.role().name())).setHeader(Texts.of("settings.users.role"))
-        .setFlexGrow(0).setWidth("124px").setSortable(true);
-    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.may")).setFlexGrow(2).setWidth("190px");
+        .setFlexGrow(0).setWidth("126px").setSortable(true);
+    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.may")).setFlexGrow(2).setWidth("124px");
     addComponentColumn(this::state).setHeader(Texts.of("settings.users.state")).setFlexGrow(0).setWidth("148px");
     addComponentColumn(this::menu).setFlexGrow(0).setWidth("68px").setHeader(hidden(Texts.of("settings.users.actions")));
   }
