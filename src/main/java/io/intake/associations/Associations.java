@@ -14,6 +14,8 @@ public interface Associations {
   int CONTACT_TO_COMPANY = 279;
   /// Type that marks a contact's one primary company; it always stands beside the plain link.
   int PRIMARY_COMPANY = 1;
+  /// Types that mark the one link that matters most: of a contact, a deal, a ticket to its company.
+  Set<Integer> PRIMARY_TYPES = Set.of(PRIMARY_COMPANY, 5, 26);
 
   /// The association types between two object types, whichever way they are declared, plain link first.
   List<AssociationLabel> labels(ObjectTypeId one, ObjectTypeId other);

@@ -28,7 +28,20 @@ public interface CrmRecords {
   ///
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it lacks what its object type requires
-  CrmRecord create(ObjectTypeId objectType, Map<String, String> values);
+  /// @throws LinkMissing if records of its object type can't stand alone
+  /// @throws StageOutsidePipeline if its stage is none of its pipeline
+  default CrmRecord create(ObjectTypeId objectType, Map<String, String> values) {
+    return create(objectType, values, List.of());
+  }
+
+  /// Creates a record and links it with others.
+  ///
+  /// @param linkedWith existing records
+  /// @throws IdentifierTaken if another record holds one of its identifiers
+  /// @throws RequirementNotMet if it lacks what its object type requires
+  /// @throws LinkMissing if it can't stand alone and none of the others is what it needs
+  /// @throws StageOutsidePipeline if its stage is none of its pipeline
+  CrmRecord create(ObjectTypeId objectType, Map<String, String> values, List<RecordId> linkedWith);
 
   /// Changes values; an empty text clears one.
   ///
@@ -36,6 +49,7 @@ public interface CrmRecords {
   /// @throws RecordChanged if somebody changed it since
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it would lose what its object type requires
+  /// @throws StageOutsidePipeline if its stage would be none of its pipeline
   CrmRecord update(RecordId id, long version, Map<String, String> changes);
 
   /// Takes records out of sight, their identifiers become free; [#restore] brings them back.

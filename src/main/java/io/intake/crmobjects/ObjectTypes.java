@@ -14,4 +14,10 @@ public interface ObjectTypes {
   ObjectType get(ObjectTypeId id);
 
   Optional<ObjectType> findByPath(String path);
+
+  /// Defines an object type with its first properties; for administrators.
+  ///
+  /// @throws ObjectTypeRefused if a name is missing or taken, or nothing names its records
+  /// @throws io.intake.properties.PropertyRefused if one of its properties breaks a rule
+  ObjectType create(NewObjectType definition);
 }

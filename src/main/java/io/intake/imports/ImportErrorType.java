@@ -36,11 +36,15 @@ public enum ImportErrorType {
   INVALID_RECORD_ID(ROW_NOT_IMPORTED),
   LEADING_ZERO_LOST(VALUE_NOTED),
   LIFECYCLE_STAGE_NOT_MOVED_BACK(VALUE_LEFT_EMPTY),
+  /// The record can't stand alone, and the row has nothing that it could be linked with.
+  MISSING_ASSOCIATION(ROW_NOT_IMPORTED),
   MISSING_REQUIRED_PROPERTY(ROW_NOT_IMPORTED),
   MULTIPLE_OWNERS_FOUND(VALUE_LEFT_EMPTY),
   /// Such as `n/a`, where a date, a number or an option belongs; it is taken for a blank cell.
   NO_VALUE_IN_WORDS(VALUE_NOTED),
   OUTSIDE_VALID_TIME_RANGE(VALUE_LEFT_EMPTY),
+  /// What the value stands for does not exist: a product, or a stage of this pipeline.
+  PROPERTY_VALUE_NOT_FOUND(VALUE_LEFT_EMPTY),
   /// Somebody changed the record after the check, so that the change that was shown is not the one that would be made.
   RECORD_CHANGED_SINCE_CHECK(ROW_NOT_IMPORTED),
   /// A blank cell would have emptied what the record needs to exist.

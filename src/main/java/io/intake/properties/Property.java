@@ -19,6 +19,18 @@ public record Property(ObjectTypeId objectType, String name, String label, Strin
   /// The record's own number, shown as a property and mapped as an identifier, though it is no part of the stored values.
   public static final String RECORD_ID = "hs_object_id";
 
+  /// The same property of another object type.
+  public Property of(ObjectTypeId other) {
+    return new Property(other, name, label, description, group, type, fieldType, textKind, options, unique, readOnly, owner, builtIn,
+        displayOrder);
+  }
+
+  /// The same property with other options.
+  public Property withOptions(List<PropertyOption> others) {
+    return new Property(objectType, name, label, description, group, type, fieldType, textKind, others, unique, readOnly, owner, builtIn,
+        displayOrder);
+  }
+
   public boolean isRecordId() {
     return name.equals(RECORD_ID);
   }

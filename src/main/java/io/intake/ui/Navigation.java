@@ -29,10 +29,12 @@ class Navigation extends Nav {
     collapse.addClassName("navigation-collapse");
     collapse.addClickListener(event -> toggle.run());
     add(brand());
-    for (var type : objectTypes) {
-      addLink(IntakeIcon.named(type.icon()), Labels.plural(type), Routes.openObjects(type));
-    }
+    addLinks(objectTypes.stream().filter(type -> !type.traits().aside()).toList());
     addLink(IntakeIcon.LISTS, Texts.of("frame.lists"), Routes.LISTS);
+    var aside = new Span(Texts.of("frame.activities"));
+    aside.addClassName("navigation-heading");
+    add(aside);
+    addLinks(objectTypes.stream().filter(type -> type.traits().aside()).toList());
     var line = new Div();
     line.addClassName("navigation-line");
     add(line);
@@ -43,6 +45,10 @@ class Navigation extends Nav {
       addLink(IntakeIcon.SETTINGS, Texts.of("frame.settings"), Routes.SETTINGS);
     }
     add(collapse);
+  }
+
+  private void addLinks(List<ObjectType> objectTypes) {
+    objectTypes.forEach(type -> addLink(IntakeIcon.named(type.icon()), Labels.plural(type), Routes.openObjects(type)));
   }
 
   /// Marks the link that the address lies below.

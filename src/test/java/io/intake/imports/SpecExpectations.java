@@ -44,7 +44,7 @@ class SpecExpectations {
     assertThat(errors(outcome, ImportPhase.RUN)).as("errors").containsExactlyInAnyOrderElementsOf(
         expected.list("errors").stream().map(SpecExpectations::error).toList());
     if (expected.has("records")) {
-      List.of("contacts", "companies").forEach(path -> checkRecords(path, expected.part("records").list(path)));
+      world.paths().forEach(path -> checkRecords(path, expected.part("records").list(path)));
     }
     checkRest(expected, outcome);
   }
@@ -54,6 +54,9 @@ class SpecExpectations {
       assertThat(world.links()).as("links").containsExactlyInAnyOrderElementsOf(expected.list("links").stream().map(link ->
           SpecWorld.link(link.text("contact"), link.text("company"), link.texts("labels").stream().sorted().toList(),
               link.text("primary").equals("yes"))).toList());
+    }
+    if (expected.has("linked")) {
+      assertThat(world.allLinks()).as("links of other objects").containsExactlyInAnyOrderElementsOf(expected.texts("linked"));
     }
     if (expected.has("history")) {
       var changes = new ArrayList<>(world.history(world.objectType("contacts"), outcome.id()));

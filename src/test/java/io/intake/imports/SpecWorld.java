@@ -9,6 +9,9 @@ import io.intake.associations.Link;
 import io.intake.compliance.ContactPermissions;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
+import io.intake.crmobjects.NewObjectType.NewField;
+import io.intake.crmobjects.NewObjectType;
+import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
@@ -16,14 +19,18 @@ import io.intake.crmobjects.RecordOrder;
 import io.intake.properties.FieldType;
 import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Pipelines;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyType;
+import io.intake.properties.Stage;
 import io.intake.users.Role;
 import io.intake.users.Users;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,9 +46,10 @@ class SpecWorld {
   private final ContactPermissions permissions;
   private final Users users;
   private final PropertyCatalog properties;
+  private final Pipelines pipelines;
 
   SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, AssociationLabels limits,
-      ContactPermissions permissions, Users users, PropertyCatalog properties) {
+      ContactPermissions permissions, Users users, PropertyCatalog properties, Pipelines pipelines) {
     this.records = records;
     this.objectTypes = objectTypes;
     this.associations = associations;
@@ -49,6 +57,7 @@ class SpecWorld {
     this.permissions = permissions;
     this.users = users;
     this.properties = properties;
+    this.pipelines = pipelines;
   }
 
   /// Makes the world of a case.
@@ -62,7 +71,9 @@ class SpecWorld {
     given.list("labels").forEach(this::label);
     limits.limits(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY).keySet().forEach(type -> limits.setLimit(AssociationLimit.none(type)));
     given.list("limits").forEach(this::limit);
+    given.list("objects").forEach(this::object);
     given.list("properties").forEach(this::property);
+    given.list("pipelines").forEach(this::pipeline);
     var named = new LinkedHashMap<String, RecordId>();
     for (var type : objectTypes.list()) {
       given.list(type.path()).forEach(values -> create(type.id(), values.values(), named));
@@ -74,7 +85,8 @@ class SpecWorld {
 
   private void create(ObjectTypeId type, Map<String, String> values, Map<String, RecordId> named) {
     var name = values.remove("as");
-    var record = records.create(type, values);
+    var with = values.remove("with");
+    var record = records.create(type, values, with == null ? List.of() : List.of(named(named, with)));
     if (name != null) {
       named.put(name, record.id());
     }
@@ -102,6 +114,38 @@ class SpecWorld {
     }
   }
 
+  /// The first of its properties names its records, the second one is unique.
+  private void object(Spec wanted) {
+    if (objectTypes.list().stream().noneMatch(type -> type.plural().equals(wanted.text("plural")))) {
+      var labels = wanted.texts("properties");
+      objectTypes.create(new NewObjectType(wanted.text("singular"), wanted.text("plural"), "",
+          List.of(NewField.text(labels.getFirst(), true, false), NewField.text(labels.get(1), false, true)),
+          wanted.texts("linked").stream().map(this::objectType).toList()));
+    }
+  }
+
+  private void pipeline(Spec wanted) {
+    var type = objectType(wanted.text("object"));
+    if (pipelines.list(type).stream().noneMatch(other -> other.label().equals(wanted.text("label")))) {
+      pipelines.create(type, wanted.text("label"), wanted.texts("stages").stream()
+          .map(label -> new Stage("", "", label, Optional.of(new BigDecimal("0.5")), false, false)).toList());
+    }
+  }
+
+  /// Links of all records but those between contacts and companies, as lines; each from the side of its declaration.
+  List<String> allLinks() {
+    return objectTypes.list().stream().flatMap(type -> list(type.id()).stream()).flatMap(record -> associations.list(record.id()).stream()
+        .filter(link -> associations.labels(record.id().objectType(), link.record().objectType()).getFirst().from()
+            .equals(record.id().objectType()))
+        .filter(link -> !link.record().objectType().equals(ObjectTypeId.COMPANY)
+            || !record.id().objectType().equals(ObjectTypeId.CONTACT))
+        .map(link -> line(record) + " – " + line(records.find(link.record()).orElseThrow()) + (link.primary() ? " primary" : ""))).toList();
+  }
+
+  private String line(CrmRecord record) {
+    return path(record.id().objectType()) + " " + name(record);
+  }
+
   private void label(Spec label) {
     if (labels().noneMatch(other -> other.label().equals(label.text("label")))) {
       associations.createLabel(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY, label.text("label"), label.text("inverse", label.text("label")));
@@ -118,6 +162,10 @@ class SpecWorld {
   /// The text, with the number of a user in place of `${address}`.
   String resolve(String text) {
     return text.startsWith("${") ? Long.toString(users.findByEmail(text.substring(2, text.length() - 1)).orElseThrow().id().value()) : text;
+  }
+
+  List<String> paths() {
+    return objectTypes.list().stream().map(ObjectType::path).toList();
   }
 
   ObjectTypeId objectType(String path) {

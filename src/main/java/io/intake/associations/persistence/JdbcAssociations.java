@@ -55,7 +55,8 @@ class JdbcAssociations implements Associations {
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   @Transactional
   public AssociationLabel createLabel(ObjectTypeId from, ObjectTypeId to, String label, String inverseLabel) {
-    var plain = BuiltInLabels.findPlain(from, to).orElseThrow(() -> new LabelRefused(LabelRefused.Reason.OBJECTS_NOT_LINKED, ""));
+    var plain = labels(from, to).stream().filter(AssociationLabel::isPlain).findFirst()
+        .orElseThrow(() -> new LabelRefused(LabelRefused.Reason.OBJECTS_NOT_LINKED, ""));
     LabelRules.check(label.strip(), inverseLabel.strip(), labels(from, to));
     // all links of a pair point the same way
     return plain.from().equals(from) ? labels.add(from, to, label.strip(), inverseLabel.strip())

@@ -3,6 +3,7 @@ package io.intake.associations.persistence;
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.LabelRefused;
 import io.intake.associations.labels.BuiltInLabels;
+import io.intake.associations.labels.CustomPairs;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.SettingChange;
 import io.intake.users.SettingsLog;
@@ -20,10 +21,12 @@ class StoredLabels {
 
   private final JdbcClient jdbc;
   private final SettingsLog log;
+  private final CustomPairs pairs;
 
-  StoredLabels(JdbcClient jdbc, SettingsLog log) {
+  StoredLabels(JdbcClient jdbc, SettingsLog log, CustomPairs pairs) {
     this.jdbc = jdbc;
     this.log = log;
+    this.pairs = pairs;
   }
 
   private static final String ALL = "SELECT type_id, from_type, to_type, label, inverse_label FROM assoc_label ORDER BY type_id";
@@ -35,6 +38,9 @@ class StoredLabels {
 
   /// The types between two object types, whichever way they are declared: those of Intake first, the plain one leading.
   List<AssociationLabel> between(ObjectTypeId one, ObjectTypeId other) {
+    if (!pairs.allow(one, other)) {
+      return List.of();
+    }
     var own = list().stream().filter(label -> label.from().equals(one) && label.to().equals(other)
         || label.from().equals(other) && label.to().equals(one));
     return Stream.concat(BuiltInLabels.between(one, other).stream(), own).toList();

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Hands out numbers in blocks, in transactions of their own: gaps may stay, no number comes twice.
 @Component
-class IdBlocks {
+public class IdBlocks {
 
   private final JdbcClient jdbc;
 

@@ -71,9 +71,9 @@ class JdbcCrmRecords implements CrmRecords {
   }
 
   @Override
-  public CrmRecord create(ObjectTypeId objectType, Map<String, String> values) {
+  public CrmRecord create(ObjectTypeId objectType, Map<String, String> values, List<RecordId> linkedWith) {
     access.check(RecordAction.EDIT, objectType);
-    return seenAtOnce(() -> edits.create(objectType, values, access.author()));
+    return seenAtOnce(() -> edits.create(objectType, values, linkedWith, access.author()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.intake.crmobjects.persistence;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.ObjectType;
-import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordId;
@@ -11,6 +10,7 @@ import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.WriteConflict;
+import io.intake.crmobjects.rules.RecordRules;
 import io.intake.properties.ObjectTypeId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -28,37 +28,47 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordEdits {
 
   private final EntityManager entities;
-  private final ObjectTypes objectTypes;
+  private final RecordRules rules;
   private final RecordLookup lookup;
   private final KeyWrites keys;
   private final ChangeBatches batches;
   private final IdBlocks ids;
 
-  RecordEdits(EntityManager entities, ObjectTypes objectTypes, RecordLookup lookup, KeyWrites keys, ChangeBatches batches, IdBlocks ids) {
+  RecordEdits(EntityManager entities, RecordRules rules, RecordLookup lookup, KeyWrites keys, ChangeBatches batches, IdBlocks ids) {
     this.entities = entities;
-    this.objectTypes = objectTypes;
+    this.rules = rules;
     this.lookup = lookup;
     this.keys = keys;
     this.batches = batches;
     this.ids = ids;
   }
 
+  /// @param linkedWith existing records that the new one is linked with in the same transaction
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it lacks what its object type requires
   @Transactional
-  public CrmRecord create(ObjectTypeId objectType, Map<String, String> values, RecordSource source) {
-    var type = objectTypes.get(objectType);
-    var filled = new HashMap<>(values);
-    filled.values().removeIf(String::isEmpty);
-    requireEnough(type, filled);
-    var draft = new RecordDraft(ids.take(objectType.value(), 1), 0, filled, Map.of(), 0);
+  public CrmRecord create(ObjectTypeId objectType, Map<String, String> values, List<RecordId> linkedWith, RecordSource source) {
+    var type = rules.type(objectType);
+    rules.requireLink(type, linkedWith);
+    requireActive(linkedWith);
+    var draft = new RecordDraft(ids.take(objectType.value(), 1), 0, rules.ofNew(type, values), Map.of(), 0);
     takeIdentifiers(type, draft);
     var stamp = batches.begin(type, source);
     var row = RecordEntity.created(draft, stamp);
     entities.persist(row);
     batches.store(stamp, List.of(draft));
     flush();
-    return row.toRecord(type);
+    var record = row.toRecord(type);
+    rules.link(record.id(), linkedWith);
+    return record;
+  }
+
+  private void requireActive(List<RecordId> others) {
+    for (var other : others) {
+      if (lookup.byIds(other.objectType(), List.of(other.value())).isEmpty()) {
+        throw new NoSuchElementException("There is no record " + other);
+      }
+    }
   }
 
   /// @throws RecordChanged if somebody changed or archived it since it was looked at
@@ -66,18 +76,15 @@ class RecordEdits {
   /// @throws RequirementNotMet if it would lose what its object type requires
   @Transactional
   public CrmRecord update(RecordId id, long version, Map<String, String> changes, RecordSource source) {
-    var type = objectTypes.get(id.objectType());
+    var type = rules.type(id.objectType());
     var row = Optional.ofNullable(entities.find(RecordEntity.class, RecordEntity.Key.of(id)))
         .orElseThrow(() -> new NoSuchElementException("There is no record " + id));
     if (row.version != version || row.archivedAt != null) {
       throw new RecordChanged("Version " + version + " was looked at, version " + row.version + " is stored");
     }
-    var draft = draft(row, changes);
+    var draft = draft(row, rules.ofChanged(type, row.values(), changes));
     if (draft.before().isEmpty()) {
       return row.toRecord(type);
-    }
-    if (type.requirement().isMetBy(row.values().keySet())) {
-      requireEnough(type, draft.properties());
     }
     takeIdentifiers(type, draft);
     var stamp = batches.begin(type, source);
@@ -87,22 +94,20 @@ class RecordEdits {
     return row.toRecord(type);
   }
 
-  private static RecordDraft draft(RecordEntity row, Map<String, String> changes) {
-    var values = row.values();
+  private static RecordDraft draft(RecordEntity row, Map<String, String> after) {
     var before = new HashMap<String, String>();
-    changes.forEach((property, value) -> {
-      var old = value.isEmpty() ? values.remove(property) : values.put(property, value);
-      if (!value.equals(old == null ? "" : old)) {
-        before.put(property, old == null ? "" : old);
+    var old = row.values();
+    after.forEach((property, value) -> {
+      if (!value.equals(old.get(property))) {
+        before.put(property, old.getOrDefault(property, ""));
       }
     });
-    return new RecordDraft(row.key.id(), row.version, values, before, 0);
-  }
-
-  private static void requireEnough(ObjectType type, Map<String, String> values) {
-    if (!type.requirement().isMetBy(values.keySet())) {
-      throw new RequirementNotMet("A " + type.singular() + " needs " + type.requirement());
-    }
+    old.forEach((property, value) -> {
+      if (!after.containsKey(property)) {
+        before.put(property, value);
+      }
+    });
+    return new RecordDraft(row.key.id(), row.version, after, before, 0);
   }
 
   private void takeIdentifiers(ObjectType type, RecordDraft draft) {

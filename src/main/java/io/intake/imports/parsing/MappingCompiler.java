@@ -34,14 +34,16 @@ public class MappingCompiler {
   private final ValueParsers parsers;
   private final RecordUpserts records;
   private final ColumnFormats formats;
+  private final LinkedObjects linked;
 
   MappingCompiler(ObjectTypes objectTypes, PropertyCatalog properties, ValueParsers parsers, RecordUpserts records,
-      ColumnFormats formats) {
+      ColumnFormats formats, LinkedObjects linked) {
     this.objectTypes = objectTypes;
     this.properties = properties;
     this.parsers = parsers;
     this.records = records;
     this.formats = formats;
+    this.linked = linked;
   }
 
   /// A mapping with parsers of its own.
@@ -64,7 +66,7 @@ public class MappingCompiler {
     var stages = properties.find(id, type.stageProperty()).stream().flatMap(property -> property.options().stream())
         .sorted(Comparator.comparingInt(PropertyOption::displayOrder)).map(PropertyOption::value).toList();
     return new ImportedObject(slot, type, draft.operations().getOrDefault(id, ImportOperation.UPSERT), records.identifiers(id),
-        kept(id, draft), added, stages);
+        kept(id, draft), added, stages, linked.pipelines(id), linked.partners(slot, draft.objects()));
   }
 
   private static Set<String> kept(ObjectTypeId id, ImportDraft.ReadyToStart draft) {

@@ -19,6 +19,9 @@ public final class ParsedRecord {
   private long recordId;
   private boolean refused;
   private boolean chosen;
+  private Map<String, String> lent = Map.of();
+  private String stage = "";
+  private boolean pipelineUnknown;
 
   ParsedRecord(ImportedObject object) {
     this.object = object;
@@ -61,7 +64,40 @@ public final class ParsedRecord {
 
   /// Whether the row says nothing about it.
   public boolean isBlank() {
-    return values.isEmpty() && recordId == 0 && !refused;
+    return values.isEmpty() && recordId == 0 && !refused && stage.isEmpty();
+  }
+
+  /// What the row says of its stage, to be understood once its pipeline is known; empty if it says nothing.
+  public String stage() {
+    return stage;
+  }
+
+  /// Whether the row names a pipeline that is none.
+  public boolean isPipelineUnknown() {
+    return pipelineUnknown;
+  }
+
+  void nameStage(String text) {
+    stage = text.strip();
+  }
+
+  void missPipeline() {
+    pipelineUnknown = true;
+  }
+
+  /// What another record lends to it, should it be new.
+  public void lend(Map<String, String> offered) {
+    lent = offered;
+  }
+
+  /// All values it would have as a new record.
+  public Map<String, String> newValues() {
+    if (lent.isEmpty()) {
+      return object.type().completed(values);
+    }
+    var all = new HashMap<>(lent);
+    all.putAll(values);
+    return object.type().completed(all);
   }
 
   void put(String property, String value, boolean appends) {

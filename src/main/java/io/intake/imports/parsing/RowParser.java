@@ -67,6 +67,10 @@ public final class RowParser {
       identify(target, text, column, row, errors);
       return;
     }
+    if (target.object().isStageOfPipeline(column.property().name())) {
+      target.nameStage(text);
+      return;
+    }
     switch (read(text, column, row)) {
       case Parsed.Blank blank -> {
         if (column.clears()) {
@@ -79,7 +83,12 @@ public final class RowParser {
         target.put(column.property().name(), valid.stored(), valid.appends());
         noteDamage(target, text, column, row, errors);
       }
-      case Parsed.Invalid invalid -> note(target, type(invalid.problem(), text, target, column), column, row, errors);
+      case Parsed.Invalid invalid -> {
+        note(target, type(invalid.problem(), text, target, column), column, row, errors);
+        if (target.object().pipelines().filter(rule -> rule.properties().pipeline().equals(column.property().name())).isPresent()) {
+          target.missPipeline();
+        }
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.intake.imports.run;
 
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRow;
+import io.intake.imports.parsing.ValueLender;
 import java.util.List;
 
 /// Takes a chunk of rows from values to an outcome, in one transaction. Read it top to bottom.
@@ -9,13 +10,16 @@ final class ChunkWalk {
 
   private final List<ImportedObject> objects;
   private final ContactGate contactGate;
+  private final ValueLender valueLender;
   private final RecordMatcher recordMatcher;
   private final LastStep lastStep;
   private final boolean withChanges;
 
-  ChunkWalk(List<ImportedObject> objects, ContactGate contactGate, RecordMatcher recordMatcher, LastStep lastStep, boolean withChanges) {
+  ChunkWalk(List<ImportedObject> objects, ContactGate contactGate, ValueLender valueLender, RecordMatcher recordMatcher,
+      LastStep lastStep, boolean withChanges) {
     this.objects = objects;
     this.contactGate = contactGate;
+    this.valueLender = valueLender;
     this.recordMatcher = recordMatcher;
     this.lastStep = lastStep;
     this.withChanges = withChanges;
@@ -28,6 +32,7 @@ final class ChunkWalk {
 
   ChunkOutcome walk(List<ParsedRow> parsed) {
     var admitted = contactGate.admit(parsed);         // nobody who asked to be forgotten
+    valueLender.lend(admitted);                       // what others know better
     var matches = recordMatcher.match(admitted);      // create or update?
     var links = lastStep.finish(admitted, matches);   // a plan looks on, a run writes
     return ChunkOutcome.of(matches.rows(), links, withChanges);

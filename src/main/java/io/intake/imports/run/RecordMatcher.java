@@ -11,6 +11,7 @@ import io.intake.imports.parsing.Mapping;
 import io.intake.imports.parsing.ParsedRecord;
 import io.intake.imports.parsing.ParsedRow;
 import io.intake.imports.run.MatchedRow.MatchedRecord;
+import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,16 +47,33 @@ final class RecordMatcher {
 
   private MatchedRow match(int index, ParsedRow row, List<RecordStates> states) {
     var found = new ArrayList<MatchedRecord>(row.records().size());
-    for (var wanted : row.records()) {
-      found.add(wanted.isRefused() ? MatchedRecord.refused(wanted.object())
-          : match(index, row, wanted, states.get(wanted.object().slot())));
-    }
+    match(index, row, states, found, false);
+    // Those that can't stand alone come last, as then is known what the row has for them.
+    match(index, row, states, found, true);
     return new MatchedRow(row.row(), found, row.errors());
   }
 
-  private MatchedRecord match(int index, ParsedRow row, ParsedRecord wanted, RecordStates states) {
+  private void match(int index, ParsedRow row, List<RecordStates> states, List<MatchedRecord> found, boolean needy) {
+    for (var wanted : row.records()) {
+      if (wanted.object().type().traits().need().isPresent() == needy) {
+        var linked = needy ? linked(wanted, found) : List.<ObjectTypeId>of();
+        found.add(wanted.isRefused() ? MatchedRecord.refused(wanted.object())
+            : match(index, row, wanted, states.get(wanted.object().slot()), linked));
+      }
+    }
+  }
+
+  /// The object types of the records of a row that this one will be linked with.
+  private static List<ObjectTypeId> linked(ParsedRecord wanted, List<MatchedRecord> others) {
+    return others.stream().filter(other -> other.state() != null && wanted.object().partners().contains(other.object().slot()))
+        .map(other -> other.object().type().id()).toList();
+  }
+
+  private MatchedRecord match(int index, ParsedRow row, ParsedRecord wanted, RecordStates states, List<ObjectTypeId> linked) {
     var existing = existing(wanted, states);
-    var objection = objection(wanted, existing, states);
+    StageSettler.settle(wanted, existing)
+        .ifPresent(problem -> row.errors().add(error(row, wanted, column(wanted, problem.property()), problem.type())));
+    var objection = objection(wanted, existing, states, linked);
     var asPlanned = existing.map(found -> planned.allow(index, wanted.object(), found))
         .orElseGet(() -> planned.allowNew(index, wanted.object()));
     if (objection.isEmpty() && !asPlanned) {
@@ -72,12 +90,13 @@ final class RecordMatcher {
 
   private static MatchedRecord create(RecordStates states, ParsedRow row, ParsedRecord wanted) {
     var state = states.create();
-    state.adopt(wanted.values(), row.row().lineNumber());
+    state.adopt(wanted.newValues(), row.row().lineNumber());
     return new MatchedRecord(wanted.object(), state, RowOutcome.CREATED, List.of());
   }
 
   private MatchedRecord change(RecordState state, ParsedRow row, ParsedRecord wanted) {
-    var changes = withoutNeeded(state, allowed(state.changes(wanted), row, wanted), row, wanted);
+    var stated = withoutNeeded(state, allowed(state, state.changes(wanted), row, wanted), row, wanted);
+    var changes = state.withDerived(stated, wanted.object().type());
     state.apply(changes, row.row().lineNumber());
     return new MatchedRecord(wanted.object(), state, changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.UPDATED, changes);
   }
@@ -96,7 +115,8 @@ final class RecordMatcher {
     return Optional.empty();
   }
 
-  private static Optional<ImportErrorType> objection(ParsedRecord wanted, Optional<RecordState> existing, RecordStates states) {
+  private static Optional<ImportErrorType> objection(ParsedRecord wanted, Optional<RecordState> existing, RecordStates states,
+      List<ObjectTypeId> linked) {
     if (wanted.recordId() != 0 && existing.isEmpty()) {
       return Optional.of(wanted.isChosen() ? ImportErrorType.RECORD_CHANGED_SINCE_CHECK : ImportErrorType.INVALID_RECORD_ID);
     }
@@ -110,8 +130,11 @@ final class RecordMatcher {
     if (operation == ImportOperation.UPDATE) {
       return Optional.of(ImportErrorType.UPDATE_ONLY_IMPORT);
     }
-    return wanted.object().type().requirement().isMetBy(wanted.values().keySet()) ? Optional.empty()
-        : Optional.of(ImportErrorType.MISSING_REQUIRED_PROPERTY);
+    var type = wanted.object().type();
+    if (!type.requirement().isMetBy(wanted.newValues().keySet())) {
+      return Optional.of(ImportErrorType.MISSING_REQUIRED_PROPERTY);
+    }
+    return type.traits().need().filter(need -> !need.isMetBy(linked)).map(need -> ImportErrorType.MISSING_ASSOCIATION);
   }
 
   private static boolean isHeldByAnother(ParsedRecord wanted, RecordState existing, RecordStates states) {
@@ -124,7 +147,12 @@ final class RecordMatcher {
     return false;
   }
 
-  private List<ValueChange> allowed(List<ValueChange> changes, ParsedRow row, ParsedRecord wanted) {
+  private List<ValueChange> allowed(RecordState state, List<ValueChange> changes, ParsedRow row, ParsedRecord wanted) {
+    var problem = StageSettler.problem(wanted, state, changes);
+    if (problem.isPresent()) {
+      row.errors().add(error(row, wanted, column(wanted, problem.get().property()), problem.get().type()));
+      return StageSettler.without(wanted, changes);
+    }
     var stage = wanted.object().type().stageProperty();
     for (var change : changes) {
       if (change.property().equals(stage) && !change.oldValue().isEmpty()
@@ -165,8 +193,9 @@ final class RecordMatcher {
           COULD_NOT_FIND_OWNER, COULD_NOT_PARSE_DATE, COULD_NOT_PARSE_NUMBER, DATE_BECAME_NUMBER, DIGITS_LOST,
           GARBLED_CHARACTERS, INCORRECT_NUMBER_OF_COLUMNS, INVALID_DOMAIN, INVALID_EMAIL, INVALID_ENUMERATION_OPTION,
           INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LEADING_ZERO_LOST, LIFECYCLE_STAGE_NOT_MOVED_BACK,
-          MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS, OUTSIDE_VALID_TIME_RANGE,
-          RECORD_CHANGED_SINCE_CHECK, REQUIRED_VALUE_NOT_CLEARED, SPREADSHEET_ERROR -> -1;
+          MISSING_ASSOCIATION, MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS,
+          OUTSIDE_VALID_TIME_RANGE, PROPERTY_VALUE_NOT_FOUND, RECORD_CHANGED_SINCE_CHECK, REQUIRED_VALUE_NOT_CLEARED,
+          SPREADSHEET_ERROR -> -1;
     };
   }
 

@@ -1,5 +1,6 @@
 package io.intake.imports.run;
 
+import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.StoredRecord;
@@ -102,6 +103,27 @@ final class RecordState {
       }
     }
     return changes;
+  }
+
+  /// Changes with what follows from them. Where nothing changes, nothing follows.
+  List<ValueChange> withDerived(List<ValueChange> changes, ObjectType type) {
+    if (changes.isEmpty() || type.traits().derived().isEmpty()) {
+      return changes;
+    }
+    var after = new HashMap<>(values);
+    changes.forEach(change -> after.put(change.property(), change.newValue()));
+    after.values().removeIf(String::isEmpty);
+    var derived = type.derived(after);
+    var all = new ArrayList<>(changes);
+    for (var value : type.traits().derived()) {
+      var property = value.property();
+      var now = derived.getOrDefault(property, "");
+      if (!now.equals(after.getOrDefault(property, ""))) {
+        all.removeIf(change -> change.property().equals(property));
+        all.add(new ValueChange(property, value(property), now));
+      }
+    }
+    return all;
   }
 
   /// The properties that would have a value after these changes.

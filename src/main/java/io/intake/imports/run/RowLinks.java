@@ -64,7 +64,7 @@ final class RowLinks {
   private void addPair(ImportedObject one, ImportedObject other, List<AssociationLabel> types) {
     types.stream().filter(AssociationLabel::isPlain).findFirst().ifPresent(plain -> {
       var forward = plain.from().equals(one.type().id());
-      var primary = types.stream().mapToInt(AssociationLabel::typeId).filter(type -> type == Associations.PRIMARY_COMPANY)
+      var primary = types.stream().mapToInt(AssociationLabel::typeId).filter(Associations.PRIMARY_TYPES::contains)
           .findFirst().orElse(0);
       pairs.add(new Pair(forward ? one.slot() : other.slot(), forward ? other.slot() : one.slot(), plain.typeId(), primary));
     });

@@ -2,17 +2,21 @@ package io.intake.properties.catalog;
 
 import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PipelinesChanged;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyOption;
+import io.intake.properties.PropertyRefused;
 import io.intake.users.Authorities;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +34,17 @@ class CachedPropertyCatalog implements PropertyCatalog {
   private final CustomProperties custom;
   private final OwnerOptions owners;
   private final GrownOptions grown;
+  private final PipelineOptions pipelines;
   private volatile @Nullable Cached cached;
 
-  CachedPropertyCatalog(PropertyFiles files, CustomProperties custom, OwnerOptions owners, GrownOptions grown) {
+  CachedPropertyCatalog(PropertyFiles files, CustomProperties custom, OwnerOptions owners, GrownOptions grown,
+      PipelineOptions pipelines) {
     this.groups = files.groups();
     this.builtIn = files.properties();
     this.custom = custom;
     this.owners = owners;
     this.grown = grown;
+    this.pipelines = pipelines;
   }
 
   @Override
@@ -58,7 +65,7 @@ class CachedPropertyCatalog implements PropertyCatalog {
 
   @Override
   public List<PropertyGroup> groups(ObjectTypeId objectType) {
-    return groups.stream().filter(group -> group.objectType().equals(objectType)).toList();
+    return PropertyFiles.groupsOf(objectType, groups);
   }
 
   @Override
@@ -77,9 +84,17 @@ class CachedPropertyCatalog implements PropertyCatalog {
   public PropertyOption addOption(ObjectTypeId objectType, String name, String label) {
     var property = read().find(objectType, name)
         .orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
+    if (pipelines.covers(property)) {
+      throw new PropertyRefused(PropertyRefused.Reason.OPTIONS_FIXED, property.label());
+    }
     var option = grown.add(property, label);
     cached = null;
     return option;
+  }
+
+  @EventListener
+  void on(PipelinesChanged event) {
+    cached = null;
   }
 
   private PropertySnapshot snapshot() {
@@ -92,7 +107,11 @@ class CachedPropertyCatalog implements PropertyCatalog {
   }
 
   private PropertySnapshot read() {
-    var all = Stream.concat(builtIn.stream(), custom.list().stream()).toList();
-    return new PropertySnapshot(groups, grown.fill(owners.fill(all)));
+    var defined = custom.list();
+    // An object type that people define has at least the property that names its records.
+    var ofCustomTypes = defined.stream().map(Property::objectType).filter(ObjectTypeId::isCustom).distinct()
+        .flatMap(type -> PropertyFiles.of(type, builtIn).stream());
+    var all = Stream.of(builtIn.stream(), ofCustomTypes, defined.stream()).flatMap(Function.identity()).toList();
+    return new PropertySnapshot(groups, pipelines.fill(grown.fill(owners.fill(all))));
   }
 }

@@ -2,6 +2,7 @@ package io.intake.properties.catalog;
 
 import io.intake.properties.FieldType;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PipelineProperties;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyOption;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,9 +23,10 @@ import org.springframework.stereotype.Component;
 /// Reads the definitions that come with Intake from `properties/*.csv`: a line a property, options as `Label=value; Label=value`
 /// or as `@name` of a list in `properties/options`.
 @Component
-class PropertyFiles {
+public class PropertyFiles {
 
-  private static final Map<String, ObjectTypeId> FILES = Map.of("contact", ObjectTypeId.CONTACT, "company", ObjectTypeId.COMPANY);
+  /// Stands in the files for every object type that people define.
+  private static final ObjectTypeId CUSTOM = new ObjectTypeId("2");
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   List<PropertyGroup> groups() {
@@ -37,7 +38,25 @@ class PropertyFiles {
   }
 
   List<Property> properties() {
-    return FILES.entrySet().stream().flatMap(file -> properties(file.getKey(), file.getValue()).stream()).toList();
+    return lines("files").stream()
+        .flatMap(line -> properties(line.get("file"), new ObjectTypeId(line.get("object_type"))).stream()).toList();
+  }
+
+  /// What every object type that people define has from the start.
+  static List<Property> of(ObjectTypeId custom, List<Property> all) {
+    return all.stream().filter(property -> property.objectType().equals(CUSTOM)).map(property -> property.of(custom)).toList();
+  }
+
+  static List<PropertyGroup> groupsOf(ObjectTypeId objectType, List<PropertyGroup> all) {
+    var file = objectType.isCustom() ? CUSTOM : objectType;
+    return all.stream().filter(group -> group.objectType().equals(file))
+        .map(group -> new PropertyGroup(objectType, group.name(), group.label(), group.displayOrder())).toList();
+  }
+
+  /// Which properties of an object type are its pipeline and stage.
+  public List<PipelineProperties> pipelines() {
+    return lines("pipelines").stream().map(line -> new PipelineProperties(new ObjectTypeId(line.get("object_type")),
+        line.get("pipeline"), line.get("stage"), line.get("probability").equals("yes"))).toList();
   }
 
   private List<Property> properties(String file, ObjectTypeId objectType) {

@@ -40,6 +40,6 @@ class PropertySnapshot {
   }
 
   private static String key(Property property) {
-    return property.objectType() + " " + property.group();
+    return (property.objectType().isCustom() ? "2" : property.objectType().value()) + " " + property.group();
   }
 }

@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /// What object types, properties, groups and options are called on screens. Those that come with Intake in the language of the
 /// user; those that people made as they named them.
 public final class Labels {
 
-  /// Its options are languages, whose names every library of locales knows.
-  private static final String LANGUAGE_PROPERTY = "hs_language";
+  /// Their options are languages, whose names every library of locales knows.
+  private static final Set<String> LANGUAGE_PROPERTIES = Set.of("hs_language", "hs_ticket_language_ai_tag");
 
   private Labels() {
   }
@@ -35,12 +36,17 @@ public final class Labels {
   }
 
   public static String of(Property property) {
-    return property.builtIn() ? find(property.objectType().value() + "." + property.name()).orElse(property.label()) : property.label();
+    return property.builtIn() ? find(key(property)).orElse(property.label()) : property.label();
+  }
+
+  /// Those that come with every object type that people define are named once for all of them.
+  private static String key(Property property) {
+    return (property.objectType().isCustom() ? "2" : property.objectType().value()) + "." + property.name();
   }
 
   public static String description(Property property) {
     return property.builtIn() && !property.description().isEmpty()
-        ? find(property.objectType().value() + "." + property.name() + ".description").orElse(property.description())
+        ? find(key(property) + ".description").orElse(property.description())
         : property.description();
   }
 
@@ -57,10 +63,19 @@ public final class Labels {
     if (!property.builtIn() || property.owner()) {
       return option.label();
     }
-    if (property.name().equals(LANGUAGE_PROPERTY) && Language.of(Language.currentLocale()) != Language.ENGLISH) {
+    if (LANGUAGE_PROPERTIES.contains(property.name()) && Language.of(Language.currentLocale()) != Language.ENGLISH) {
       return languageName(option);
     }
-    return find("option." + property.name() + "." + option.value()).orElse(option.label());
+    return find("option." + property.name() + "." + option.value()).or(() -> find(stageKey(option.label()))).orElse(option.label());
+  }
+
+  /// Pipelines and stages that come with Intake have a name in every language for as long as nobody gives them another.
+  public static String ofStage(String label) {
+    return find(stageKey(label)).orElse(label);
+  }
+
+  private static String stageKey(String label) {
+    return "stage." + label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
   }
 
   private static String languageName(PropertyOption option) {

@@ -6,6 +6,7 @@ import io.intake.associations.AssociationLimit;
 import io.intake.associations.Associations;
 import io.intake.associations.Link;
 import io.intake.associations.LinkEnd;
+import io.intake.crmobjects.NewObjectType;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
@@ -87,6 +88,11 @@ final class Suggestions {
   }
 
   private static final class InMemoryObjectTypes implements ObjectTypes {
+
+    @Override
+    public ObjectType create(NewObjectType definition) {
+      throw new UnsupportedOperationException("Nobody defines any here");
+    }
 
     @Override
     public List<ObjectType> list() {

@@ -17,7 +17,8 @@ public final class HeaderNames {
   /// Those that headers are known in, that of our labels first.
   public static final List<String> LANGUAGES = ImportDrafts.HEADER_LANGUAGES;
 
-  private static final List<String> OBJECT_TYPES = List.of("0-1", "0-2");
+  private static final List<String> OBJECT_TYPES =
+      List.of("0-1", "0-2", "0-3", "0-5", "0-7", "0-8", "0-27", "0-46", "0-47", "0-48", "0-49");
   private static final String ANY_OBJECT_TYPE = "*";
   private static final String OF_NO_LANGUAGE = "";
 

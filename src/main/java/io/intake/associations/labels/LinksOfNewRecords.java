@@ -1,0 +1,31 @@
+package io.intake.associations.labels;
+
+import io.intake.associations.Associations;
+import io.intake.associations.Link;
+import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordLinker;
+import java.util.Collection;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+
+/// Links a new record with those it was made for, by plain links.
+@Component
+class LinksOfNewRecords implements RecordLinker {
+
+  private final Associations associations;
+
+  LinksOfNewRecords(Associations associations) {
+    this.associations = associations;
+  }
+
+  @Override
+  public void link(RecordId record, Collection<RecordId> others) {
+    associations.add(others.stream().map(other -> plain(record, other)).toList());
+  }
+
+  private Link plain(RecordId one, RecordId other) {
+    var type = associations.labels(one.objectType(), other.objectType()).stream().filter(label -> label.isPlain()).findFirst()
+        .orElseThrow(() -> new NoSuchElementException("No association between " + one.objectType() + " and " + other.objectType()));
+    return type.from().equals(one.objectType()) ? new Link(one, other, type.typeId()) : new Link(other, one, type.typeId());
+  }
+}

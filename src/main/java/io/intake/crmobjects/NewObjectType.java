@@ -1,0 +1,26 @@
+package io.intake.crmobjects;
+
+import io.intake.properties.FieldType;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyType;
+import java.util.List;
+
+/// What an administrator says to define an object type.
+///
+/// @param icon name of an icon; empty for the usual one
+/// @param properties the first one names its records and is required
+/// @param linkedWith the object types its records can be linked with; activities are always among them
+public record NewObjectType(String singular, String plural, String icon, List<NewField> properties, List<ObjectTypeId> linkedWith) {
+
+  /// A property that it has from the start.
+  ///
+  /// @param options labels of an enumeration's options; empty for other types
+  /// @param unique whether its value finds a record
+  public record NewField(String label, PropertyType type, FieldType fieldType, List<String> options, boolean required, boolean unique) {
+
+    /// A text of one line.
+    public static NewField text(String label, boolean required, boolean unique) {
+      return new NewField(label, PropertyType.STRING, FieldType.TEXT, List.of(), required, unique);
+    }
+  }
+}

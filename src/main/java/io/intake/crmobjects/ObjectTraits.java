@@ -1,0 +1,49 @@
+package io.intake.crmobjects;
+
+import io.intake.properties.ObjectTypeId;
+import java.util.List;
+import java.util.Optional;
+
+/// What sets an object type apart from most others.
+///
+/// @param aside whether its index page is one of those that people seldom look for
+/// @param activity how its records stand on a timeline; empty for what is no activity
+/// @param need what a new record must be linked with; empty if it may stand alone
+/// @param linkedWith the object types its records can be linked with, for those that people define
+/// @param template the records that lend their values to new ones; empty for none
+/// @param starts values that a new record gets where it has none, in this order
+/// @param derived values that follow from others whenever a record is written, in this order
+public record ObjectTraits(boolean aside, Optional<ActivityTraits> activity, Optional<LinkNeed> need, List<ObjectTypeId> linkedWith,
+    Optional<ValueTemplate> template, List<DerivedValue> starts, List<DerivedValue> derived) {
+
+  public static final ObjectTraits NONE =
+      new ObjectTraits(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+
+  public ObjectTraits putAside() {
+    return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived);
+  }
+
+  public ObjectTraits with(ActivityTraits other) {
+    return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived);
+  }
+
+  public ObjectTraits with(LinkNeed other) {
+    return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived);
+  }
+
+  public ObjectTraits with(ValueTemplate other) {
+    return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived);
+  }
+
+  public ObjectTraits startingWith(DerivedValue... others) {
+    return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived);
+  }
+
+  public ObjectTraits deriving(DerivedValue... others) {
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others));
+  }
+
+  public ObjectTraits linkedWith(List<ObjectTypeId> others) {
+    return new ObjectTraits(aside, activity, need, others, template, starts, derived);
+  }
+}

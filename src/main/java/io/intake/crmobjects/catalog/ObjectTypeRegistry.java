@@ -1,0 +1,122 @@
+package io.intake.crmobjects.catalog;
+
+import com.ibm.icu.text.Transliterator;
+import io.intake.crmobjects.NewObjectType;
+import io.intake.crmobjects.ObjectTraits;
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.Requirement;
+import io.intake.properties.NewProperty;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyCatalog;
+import io.intake.users.Authorities;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The object types that come with Intake and those that people define, kept in memory for some seconds, so that asking costs nothing
+/// and what another node adds is soon seen.
+@Component
+class ObjectTypeRegistry implements ObjectTypes {
+
+  private static final long FRESH_NANOS = Duration.ofSeconds(3).toNanos();
+  private static final int MOST_COLUMNS = 6;
+
+  private record Cached(List<ObjectType> types, long readAt) {
+  }
+
+  private final StandardObjectTypes standard;
+  private final CustomObjectTypes custom;
+  private final PropertyCatalog properties;
+  private volatile @Nullable Cached cached;
+
+  ObjectTypeRegistry(StandardObjectTypes standard, CustomObjectTypes custom, PropertyCatalog properties) {
+    this.standard = standard;
+    this.custom = custom;
+    this.properties = properties;
+  }
+
+  @Override
+  public List<ObjectType> list() {
+    var known = cached;
+    if (known == null || System.nanoTime() - known.readAt() > FRESH_NANOS) {
+      known = new Cached(read(), System.nanoTime());
+      cached = known;
+    }
+    return known.types();
+  }
+
+  private List<ObjectType> read() {
+    return Stream.of(standard.records(), custom.list(), standard.activities()).flatMap(List::stream).toList();
+  }
+
+  @Override
+  public ObjectType get(ObjectTypeId id) {
+    for (var type : list()) {
+      if (type.id().equals(id)) {
+        return type;
+      }
+    }
+    throw new NoSuchElementException("There is no object type " + id);
+  }
+
+  @Override
+  public Optional<ObjectType> findByPath(String path) {
+    return list().stream().filter(type -> type.path().equals(path)).findFirst();
+  }
+
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
+  public ObjectType create(NewObjectType definition) {
+    var existing = read();
+    ObjectTypeRules.check(definition, existing);
+    var id = custom.nextId();
+    var group = properties.groups(id).getFirst().name();
+    var made = definition.properties().stream().map(field -> properties.create(new NewProperty(id, field.label(), "", group, field.type(),
+        field.fieldType(), field.options(), field.unique()))).toList();
+    var type = type(id, definition, made, existing);
+    custom.add(type);
+    cached = null;
+    return type;
+  }
+
+  private static ObjectType type(ObjectTypeId id, NewObjectType definition, List<Property> made, List<ObjectType> existing) {
+    var required = new ArrayList<String>();
+    for (var index = 0; index < made.size(); index++) {
+      if (index == 0 || definition.properties().get(index).required()) {
+        required.add(made.get(index).name());
+      }
+    }
+    var names = made.stream().map(Property::name).toList();
+    var columns = Stream.concat(names.stream().skip(1).limit(MOST_COLUMNS), Stream.of("owner_id", "createdate")).toList();
+    var searched = made.stream().skip(1).filter(Property::unique).map(Property::name).toList();
+    return new ObjectType(id, path(definition.plural(), existing), definition.singular().strip(), definition.plural().strip(),
+        new Requirement(required, true), List.of(), List.of(names.getFirst()), "", searched, columns, false, "",
+        definition.icon().isEmpty() ? "object" : definition.icon(), ObjectTraits.NONE.linkedWith(definition.linkedWith()));
+  }
+
+  /// Latin letters, digits and hyphens, of no other object type.
+  private static String path(String plural, List<ObjectType> existing) {
+    var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(plural.strip()).toLowerCase(Locale.ROOT);
+    var path = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    var free = path.isEmpty() ? "objects" : path;
+    for (var number = 2; isTaken(free, existing); number++) {
+      free = path + "-" + number;
+    }
+    return free;
+  }
+
+  private static boolean isTaken(String path, List<ObjectType> existing) {
+    return existing.stream().anyMatch(type -> type.path().equals(path));
+  }
+}

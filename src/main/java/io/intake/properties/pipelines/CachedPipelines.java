@@ -1,0 +1,126 @@
+package io.intake.properties.pipelines;
+
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Pipeline;
+import io.intake.properties.PipelineProperties;
+import io.intake.properties.PipelineRule;
+import io.intake.properties.Pipelines;
+import io.intake.properties.PipelinesChanged;
+import io.intake.properties.Stage;
+import io.intake.properties.catalog.PropertyFiles;
+import io.intake.users.Authorities;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the pipelines in memory for some seconds, so that asking costs nothing and what another node changes is soon seen.
+@Component
+class CachedPipelines implements Pipelines {
+
+  private static final long FRESH_NANOS = Duration.ofSeconds(3).toNanos();
+
+  private record Cached(Map<ObjectTypeId, List<Pipeline>> pipelines, Map<ObjectTypeId, PipelineRule> rules, long readAt) {
+  }
+
+  private final List<PipelineProperties> properties;
+  private final PipelineStore store;
+  private final PipelineEdits edits;
+  private final ApplicationEventPublisher events;
+  private volatile @Nullable Cached cached;
+
+  CachedPipelines(PropertyFiles files, PipelineStore store, PipelineEdits edits, ApplicationEventPublisher events) {
+    this.properties = files.pipelines();
+    this.store = store;
+    this.edits = edits;
+    this.events = events;
+  }
+
+  @Override
+  public List<PipelineProperties> properties() {
+    return properties;
+  }
+
+  @Override
+  public List<Pipeline> list(ObjectTypeId objectType) {
+    return known().pipelines().getOrDefault(objectType, List.of());
+  }
+
+  @Override
+  public Optional<PipelineRule> rule(ObjectTypeId objectType) {
+    return Optional.ofNullable(known().rules().get(objectType));
+  }
+
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
+  public Pipeline create(ObjectTypeId objectType, String label, List<Stage> stages) {
+    var created = edits.create(of(objectType), label, stages);
+    forget(objectType);
+    return created;
+  }
+
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
+  public Pipeline save(Pipeline pipeline) {
+    var saved = edits.save(of(pipeline.objectType()), pipeline);
+    forget(pipeline.objectType());
+    return saved;
+  }
+
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
+  public void order(ObjectTypeId objectType, List<String> ids) {
+    store.order(objectType, ids);
+    forget(objectType);
+  }
+
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
+  public void archive(ObjectTypeId objectType, String pipelineId) {
+    edits.archive(of(objectType), pipelineId);
+    forget(objectType);
+  }
+
+  @Override
+  @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
+  public void restore(ObjectTypeId objectType, String pipelineId) {
+    edits.restore(of(objectType), pipelineId);
+    forget(objectType);
+  }
+
+  private PipelineProperties of(ObjectTypeId objectType) {
+    return properties.stream().filter(known -> known.objectType().equals(objectType)).findFirst().orElseThrow();
+  }
+
+  private void forget(ObjectTypeId objectType) {
+    cached = null;
+    events.publishEvent(new PipelinesChanged(objectType));
+  }
+
+  private Cached known() {
+    var known = cached;
+    if (known == null || System.nanoTime() - known.readAt() > FRESH_NANOS) {
+      known = read();
+      cached = known;
+    }
+    return known;
+  }
+
+  private Cached read() {
+    var all = store.list().stream().collect(Collectors.groupingBy(Pipeline::objectType));
+    var rules = properties.stream().collect(Collectors.toMap(PipelineProperties::objectType, known -> new PipelineRule(known,
+        all.getOrDefault(known.objectType(), List.of()).stream().filter(pipeline -> !pipeline.archived()).toList())));
+    return new Cached(all, rules, System.nanoTime());
+  }
+}
