@@ -1,6 +1,7 @@
 package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public interface CrmRecords {
   List<CrmRecord> page(RecordFilter filter, RecordOrder order, int offset, int limit);
 
   long count(RecordFilter filter);
+
+  /// What a number comes to over the records that pass a filter; zero for none.
+  ///
+  /// @param property internal name of a property that holds numbers
+  BigDecimal sum(RecordFilter filter, String property);
 
   /// All records that pass a filter.
   List<RecordId> ids(RecordFilter filter);

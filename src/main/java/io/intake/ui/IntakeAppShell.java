@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/wizard.css")
 @StyleSheet("styles/mapping.css")
 @StyleSheet("styles/duplicates.css")
+@StyleSheet("styles/work.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class IntakeAppShell implements AppShellConfigurator {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import io.intake.crmobjects.ActivityTraits;
 import io.intake.crmobjects.ObjectType;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
@@ -47,8 +48,13 @@ class Navigation extends Nav {
     add(collapse);
   }
 
+  /// What is to be done is looked at by when it is due.
+  private static String home(ObjectType type) {
+    return type.traits().activity().filter(ActivityTraits::isToDo).isPresent() ? Routes.TASKS : Routes.openObjects(type);
+  }
+
   private void addLinks(List<ObjectType> objectTypes) {
-    objectTypes.forEach(type -> addLink(IntakeIcon.named(type.icon()), Labels.plural(type), Routes.openObjects(type)));
+    objectTypes.forEach(type -> addLink(IntakeIcon.named(type.icon()), Labels.plural(type), home(type)));
   }
 
   /// Marks the link that the address lies below.

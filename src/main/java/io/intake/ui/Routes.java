@@ -23,6 +23,10 @@ public final class Routes {
   public static final String OBJECTS = "objects/:path";
   /// Parameters `path` and `id`.
   public static final String RECORD = "objects/:path/:id";
+  /// Parameter `path`: the records of an object type that has pipelines, by stage.
+  public static final String BOARD = "objects/:path/board";
+  /// What is to be done by people.
+  public static final String TASKS = "tasks";
   public static final String LISTS = "lists";
   /// Parameter `id`.
   public static final String LIST = "lists/:id";
@@ -37,6 +41,7 @@ public final class Routes {
   public static final String SETTINGS_ACCOUNT = "settings/account";
   public static final String SETTINGS_CHANGES = "settings/changes";
   public static final String SETTINGS_PRIVACY = "settings/privacy";
+  public static final String SETTINGS_PIPELINES = "settings/pipelines";
   public static final String SETTINGS_LABELS = "settings/labels";
   public static final String SETTINGS_DEMO = "settings/demo";
   public static final String POLICY = "policy";
@@ -65,6 +70,10 @@ public final class Routes {
   /// The index page, narrowed to a selection.
   public static String openSelection(ObjectType type, SelectionId selection) {
     return openObjects(type) + "?" + SELECTION + "=" + selection.value();
+  }
+
+  public static String openBoard(ObjectType type) {
+    return openObjects(type) + "/board";
   }
 
   public static String openRecord(ObjectType type, long id) {

@@ -10,6 +10,7 @@ import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.RecordAction;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ class JdbcCrmRecords implements CrmRecords {
   public long count(RecordFilter filter) {
     access.check(RecordAction.VIEW, filter.objectType());
     return pages.count(folded(filter));
+  }
+
+  @Override
+  public BigDecimal sum(RecordFilter filter, String property) {
+    access.check(RecordAction.VIEW, filter.objectType());
+    return pages.sum(folded(filter), property);
   }
 
   @Override

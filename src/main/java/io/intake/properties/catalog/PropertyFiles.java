@@ -56,7 +56,7 @@ public class PropertyFiles {
   /// Which properties of an object type are its pipeline and stage.
   public List<PipelineProperties> pipelines() {
     return lines("pipelines").stream().map(line -> new PipelineProperties(new ObjectTypeId(line.get("object_type")),
-        line.get("pipeline"), line.get("stage"), line.get("probability").equals("yes"))).toList();
+        line.get("pipeline"), line.get("stage"), line.get("amount"), line.get("probability").equals("yes"))).toList();
   }
 
   private List<Property> properties(String file, ObjectTypeId objectType) {

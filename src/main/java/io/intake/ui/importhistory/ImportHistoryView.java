@@ -16,6 +16,7 @@ import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
+import io.intake.ui.components.choice.Segments;
 import io.intake.users.Authorities;
 import io.intake.users.Users;
 import jakarta.annotation.security.RolesAllowed;

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.IdentifierTaken;
+import io.intake.crmobjects.LinkMissing;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RequirementNotMet;
+import io.intake.crmobjects.StageOutsidePipeline;
 import io.intake.properties.Property;
 import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.Texts;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -31,11 +34,13 @@ public class CreateRecordDialog extends Dialog {
   private final transient Consumer<CrmRecord> created;
   private final List<PropertyField> fields;
   private final Paragraph needed = new Paragraph();
+  private final Optional<LinkField> belongsTo;
 
   public CreateRecordDialog(ObjectType type, RecordDoors doors, Consumer<CrmRecord> created) {
     this.type = type;
     this.doors = doors;
     this.created = created;
+    this.belongsTo = type.traits().need().map(need -> new LinkField(type, need, doors));
     this.fields = new ArrayList<>(properties().map(this::field).toList());
     setHeaderTitle(Texts.of("records.create", Labels.inSentence(type, 1)));
     setWidth("600px");
@@ -44,6 +49,7 @@ public class CreateRecordDialog extends Dialog {
     needed.getElement().setAttribute("role", "status");
     var form = new Div(needed);
     form.addClassName("create-form");
+    belongsTo.ifPresent(form::add);
     fields.forEach(form::add);
     add(form);
     var save = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), event -> save());
@@ -84,9 +90,14 @@ public class CreateRecordDialog extends Dialog {
 
   private void save(Map<String, String> values) {
     try {
-      var record = doors.records().create(type.id(), values);
+      var record = doors.records().create(type.id(), values, belongsTo.flatMap(LinkField::chosen).map(List::of).orElse(List.of()));
       close();
       created.accept(record);
+    } catch (LinkMissing e) {
+      belongsTo.ifPresent(LinkField::ask);
+    } catch (StageOutsidePipeline e) {
+      needed.setText(Texts.of("work.stage.outside"));
+      needed.addClassName("form-problem");
     } catch (RequirementNotMet e) {
       needed.addClassName("form-problem");
       fields.getFirst().focus();

@@ -49,7 +49,7 @@ class LinkedRecords {
     var links = associations.list(record.id());
     var byType = new LinkedHashMap<ObjectType, OfType>();
     for (var type : objectTypes.list()) {
-      if (!type.id().equals(record.id().objectType())) {
+      if (type.traits().activity().isEmpty() && !associations.labels(record.id().objectType(), type.id()).isEmpty()) {
         byType.put(type, linked(links.stream().filter(link -> link.record().objectType().equals(type.id())).toList()));
       }
     }

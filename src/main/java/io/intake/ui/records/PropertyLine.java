@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RequirementNotMet;
+import io.intake.crmobjects.StageOutsidePipeline;
 import io.intake.properties.Property;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
@@ -87,7 +88,7 @@ class PropertyLine extends Div {
     if (place.hasClassName("property-editing")) {
       return;
     }
-    var field = new PropertyField(property, panel.doors().parsers());
+    var field = new PropertyField(panel.doors().choosable(property, panel.record().properties()), panel.doors().parsers());
     field.setAriaLabel(Labels.of(property));
     field.setStored(stored());
     field.onChosen(() -> save(field));
@@ -135,6 +136,8 @@ class PropertyLine extends Div {
       panel.outdated();
     } catch (IdentifierTaken e) {
       field.setProblem(RequirementWords.of(e, panel.type(), panel.doors()));
+    } catch (StageOutsidePipeline e) {
+      field.setProblem(Texts.of("work.stage.outside"));
     } catch (RequirementNotMet e) {
       field.setProblem(RequirementWords.of(panel.type(), panel.doors().catalog()));
     }

@@ -37,14 +37,16 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
   private final transient RecordDoors doors;
   private final transient Authors authors;
   private final transient LinkedRecords links;
+  private final transient Activities activities;
   private transient Optional<ObjectType> type = Optional.empty();
   private String title = "";
 
-  RecordView(VisibleObjects objectTypes, RecordDoors doors, Authors authors, LinkedRecords links) {
+  RecordView(VisibleObjects objectTypes, RecordDoors doors, Authors authors, LinkedRecords links, Activities activities) {
     this.objectTypes = objectTypes;
     this.doors = doors;
     this.authors = authors;
     this.links = links;
+    this.activities = activities;
     addClassName("record-view");
   }
 
@@ -80,9 +82,15 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     history.show(record, shown);
     var properties = new PropertyPanel(shown, record, doors, this::show, changed -> history.show(changed, shown));
     properties.addHeadAction(archiveButton(shown, record));
-    var columns = new Div(properties, history, side(shown, record));
+    var columns = new Div(properties, middle(record, history), side(shown, record));
     columns.addClassName("record-columns");
     add(columns);
+  }
+
+  private Div middle(CrmRecord record, HistoryPanel history) {
+    var middle = new Div(new TimelinePanel(record, activities, doors), history);
+    middle.addClassName("record-middle");
+    return middle;
   }
 
   private Div side(ObjectType shown, CrmRecord record) {

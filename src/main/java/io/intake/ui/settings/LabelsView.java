@@ -35,7 +35,9 @@ class LabelsView extends SettingsView {
     var types = objectTypes.list();
     for (var first = 0; first < types.size(); first++) {
       for (var second = first + 1; second < types.size(); second++) {
-        add(section(types.get(first), types.get(second)));
+        if (!associations.labels(types.get(first).id(), types.get(second).id()).isEmpty()) {
+          add(section(types.get(first), types.get(second)));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package io.intake.crmobjects.persistence.query;
 
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -60,6 +61,13 @@ public class RecordPages {
   /// @param filter with folded words to search for
   public long[] all(RecordFilter filter) {
     return matches(filter, RecordOrder.NEWEST_FIRST).clone();
+  }
+
+  /// @param filter with folded words to search for
+  public BigDecimal sum(RecordFilter filter, String property) {
+    var question = query.sum(filter, property);
+    var sum = jdbc.queryForObject(question.text(), BigDecimal.class, question.parameters().toArray());
+    return sum == null ? BigDecimal.ZERO : sum;
   }
 
   /// To be called after a change on this node, so that who made it sees it at once.

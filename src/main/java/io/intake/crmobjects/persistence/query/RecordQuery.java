@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.regex.Matcher;
 import org.springframework.stereotype.Component;
 
 /// Puts filters and orders into SQL. Statements answer ids: the documents are read for the page alone.
@@ -46,6 +47,14 @@ class RecordQuery {
     var plain = sets.merged(filter);
     var number = plain.selection().isPresent() ? "m.record_id" : "r.id";
     return from(plain).then(where(plain)).then(Sql.of("AND " + number + " > ? ORDER BY " + number + " LIMIT ?", id, limit));
+  }
+
+  /// The sum of a number over the records that pass a filter.
+  Sql sum(RecordFilter filter, String property) {
+    var plain = sets.merged(filter);
+    var all = from(plain).then(where(plain));
+    return new Sql(all.text().replaceFirst("SELECT r\\.id",
+        Matcher.quoteReplacement("SELECT SUM(" + columns.get(filter.objectType(), property).sql() + ")")), all.parameters());
   }
 
   /// The id of a record if it passes a filter.

@@ -102,6 +102,9 @@ public class IndexPage extends Div {
         chosen -> grid.setColumns(chosenColumns.choose(chosen)));
     var actions = new Div(columns, chooser);
     actions.addClassName("record-index-actions");
+    if (doors.pipelines().rule(type.id()).isPresent()) {
+      actions.add(button("work.board", IntakeIcon.PIPELINE, () -> Routes.go(Routes.openBoard(type))));
+    }
     if (doors.canImport(type)) {
       actions.add(importButton());
     }

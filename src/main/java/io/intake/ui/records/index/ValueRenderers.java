@@ -12,7 +12,7 @@ import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.records.RecordValues;
 
 /// Cells of the grid by type of value, drawn in the browser.
-final class ValueRenderers {
+public final class ValueRenderers {
 
   private static final String NAME = """
       <a class="name-cell" href="${item.address}" router-link>
@@ -32,7 +32,7 @@ final class ValueRenderers {
   private ValueRenderers() {
   }
 
-  static Renderer<CrmRecord> name(ObjectType type) {
+  public static Renderer<CrmRecord> name(ObjectType type) {
     return LitRenderer.<CrmRecord>of(NAME)
         .withProperty("address", record -> Routes.openRecord(type, record.id().value()))
         .withProperty("shape", record -> type.isPerson() ? "initials-round" : "")
@@ -40,7 +40,7 @@ final class ValueRenderers {
         .withProperty("name", record -> RecordValues.name(record, type));
   }
 
-  static Renderer<CrmRecord> of(Property property) {
+  public static Renderer<CrmRecord> of(Property property) {
     if (property.textKind() != TextKind.PLAIN) {
       return text(LINK, property)
           .withProperty("link", record -> PropertyFormat.link(property, RecordValues.of(record, property)))

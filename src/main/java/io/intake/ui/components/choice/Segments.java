@@ -1,4 +1,4 @@
-package io.intake.ui.importhistory;
+package io.intake.ui.components.choice;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,11 +11,11 @@ import java.util.function.Function;
 /// A few choices side by side, of which one holds: a filter that is always in sight.
 ///
 /// @param <T> what is chosen
-class Segments<T> extends Div {
+public class Segments<T> extends Div {
 
   private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
 
-  Segments(String label, List<T> choices, Function<T, String> word, Consumer<T> chosen) {
+  public Segments(String label, List<T> choices, Function<T, String> word, Consumer<T> chosen) {
     addClassName("segments");
     getElement().setAttribute("role", "group").setAttribute("aria-label", label);
     for (var choice : choices) {
@@ -32,7 +32,7 @@ class Segments<T> extends Div {
   }
 
   /// Marks a choice without telling anybody.
-  void choose(T choice) {
+  public void choose(T choice) {
     buttons.forEach((one, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(one.equals(choice))));
   }
 }
