@@ -2,6 +2,7 @@ package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What sets an object type apart from most others.
@@ -13,37 +14,49 @@ import java.util.Optional;
 /// @param template the records that lend their values to new ones; empty for none
 /// @param starts values that a new record gets where it has none, in this order
 /// @param derived values that follow from others whenever a record is written, in this order
+/// @param translations what people call it in other languages than their own, by tag such as `nl`
+/// @param secondary properties that stand beside the name of a record, the most telling first
 public record ObjectTraits(boolean aside, Optional<ActivityTraits> activity, Optional<LinkNeed> need, List<ObjectTypeId> linkedWith,
-    Optional<ValueTemplate> template, List<DerivedValue> starts, List<DerivedValue> derived) {
+    Optional<ValueTemplate> template, List<DerivedValue> starts, List<DerivedValue> derived,
+    Map<String, ObjectNames> translations, List<String> secondary) {
 
   public static final ObjectTraits NONE =
-      new ObjectTraits(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+      new ObjectTraits(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of(),
+          List.of());
 
   public ObjectTraits putAside() {
-    return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived);
+    return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived, translations, secondary);
   }
 
   public ObjectTraits with(ActivityTraits other) {
-    return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived);
+    return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived, translations, secondary);
   }
 
   public ObjectTraits with(LinkNeed other) {
-    return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived);
+    return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived, translations, secondary);
   }
 
   public ObjectTraits with(ValueTemplate other) {
-    return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived);
+    return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived, translations, secondary);
   }
 
   public ObjectTraits startingWith(DerivedValue... others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived, translations, secondary);
   }
 
   public ObjectTraits deriving(DerivedValue... others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others));
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others), translations, secondary);
   }
 
   public ObjectTraits linkedWith(List<ObjectTypeId> others) {
-    return new ObjectTraits(aside, activity, need, others, template, starts, derived);
+    return new ObjectTraits(aside, activity, need, others, template, starts, derived, translations, secondary);
+  }
+
+  public ObjectTraits named(Map<String, ObjectNames> others) {
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, Map.copyOf(others), secondary);
+  }
+
+  public ObjectTraits besides(List<String> others) {
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, List.copyOf(others));
   }
 }

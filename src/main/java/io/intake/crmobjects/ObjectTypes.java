@@ -7,9 +7,11 @@ import java.util.Optional;
 /// All object types.
 public interface ObjectTypes {
 
-  /// In the order of the navigation.
+  /// In the order of the navigation; those that are archived are left out.
   List<ObjectType> list();
 
+  /// An archived one too, for what names it still.
+  ///
   /// @throws java.util.NoSuchElementException if there is no such object type
   ObjectType get(ObjectTypeId id);
 

@@ -14,6 +14,7 @@ import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Finds records of every object type, from every screen. The results stand below the field while the focus is in either;
 /// `js/frame.js` brings the arrow keys.
@@ -24,11 +25,11 @@ class GlobalSearch extends Div {
   private static final int PAUSE_MILLIS = 300;
 
   private final CrmRecords records;
-  private final List<ObjectType> types;
+  private final Supplier<List<ObjectType>> types;
   private final TextField field = new TextField();
   private final Div results = new Div();
 
-  GlobalSearch(CrmRecords records, List<ObjectType> types) {
+  GlobalSearch(CrmRecords records, Supplier<List<ObjectType>> types) {
     this.records = records;
     this.types = types;
     addClassName("global-search");
@@ -51,7 +52,7 @@ class GlobalSearch extends Div {
   private void search(String words) {
     results.removeAll();
     if (words.length() >= FEWEST_LETTERS) {
-      types.forEach(type -> show(type, words));
+      types.get().forEach(type -> show(type, words));
       if (results.getComponentCount() == 0) {
         results.add(hint(Texts.of("frame.search.none", words)));
       }

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.intake.crmobjects.ObjectType;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.continuity.LostFocus;
 import io.intake.ui.language.Language;
 import io.intake.users.User;
 import io.intake.users.UserPreferences;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 
 /// The frame around every screen of who is signed in: navigation at the left, the bar on top, the screen. Views get it without asking;
@@ -31,19 +33,23 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
   private final UserPreferences preferences;
   private final User user;
-  private final Navigation navigation;
+  private final VisibleObjects objects;
   private final Main content = new Main();
   private final TopTitle title = new TopTitle();
   private final UserMenu userMenu;
   private final GlobalSearch search;
   private final Optional<RunningImports> running;
+  private List<ObjectType> shown;
+  private Navigation navigation;
   private boolean collapsed;
 
   MainLayout(FrameDoors doors, AuthenticationContext authentication) {
     this.preferences = doors.preferences();
     this.user = doors.currentUser().get();
-    search = new GlobalSearch(doors.records(), doors.objects().list());
-    navigation = new Navigation(doors.objects().list(), user, this::toggleNavigation);
+    search = new GlobalSearch(doors.records(), doors.objects()::list);
+    this.objects = doors.objects();
+    shown = objects.list();
+    navigation = new Navigation(shown, user, this::toggleNavigation);
     userMenu = new UserMenu(user, doors.account().profile().name(), this::chooseTheme, this::chooseLanguage, authentication::logout);
     running = user.canImport() ? Optional.of(new RunningImports(doors.imports())) : Optional.empty();
     addClassName("frame");
@@ -83,11 +89,24 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    showObjects();
     navigation.show(event.getLocation().getPath());
     running.ifPresent(RunningImports::look);
     search.clear();
     event.getActiveChain().stream().findFirst().map(Component.class::cast).ifPresent(title::show);
     LostFocus.bringTo(content);
+  }
+
+  /// Object types come and go while people work.
+  private void showObjects() {
+    var now = objects.list();
+    if (!now.equals(shown)) {
+      shown = now;
+      var other = new Navigation(now, user, this::toggleNavigation);
+      replace(navigation, other);
+      navigation = other;
+      navigation.setCollapsed(collapsed);
+    }
   }
 
   private void toggleNavigation() {

@@ -40,6 +40,7 @@ public final class Routes {
   public static final String SETTINGS_USERS = "settings/users";
   public static final String SETTINGS_ACCOUNT = "settings/account";
   public static final String SETTINGS_CHANGES = "settings/changes";
+  public static final String SETTINGS_OBJECTS = "settings/objects";
   public static final String SETTINGS_PRIVACY = "settings/privacy";
   public static final String SETTINGS_PIPELINES = "settings/pipelines";
   public static final String SETTINGS_LABELS = "settings/labels";

@@ -1,6 +1,7 @@
 package io.intake.crmobjects.catalog;
 
 import com.ibm.icu.text.Transliterator;
+import io.intake.crmobjects.CustomObject;
 import io.intake.crmobjects.NewObjectType;
 import io.intake.crmobjects.ObjectTraits;
 import io.intake.crmobjects.ObjectType;
@@ -11,6 +12,8 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.users.Authorities;
+import io.intake.users.SettingChange;
+import io.intake.users.SettingsLog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,42 +34,68 @@ class ObjectTypeRegistry implements ObjectTypes {
   private static final long FRESH_NANOS = Duration.ofSeconds(3).toNanos();
   private static final int MOST_COLUMNS = 6;
 
-  private record Cached(List<ObjectType> types, long readAt) {
+  private record Cached(List<ObjectType> active, List<ObjectType> archived, long readAt) {
   }
 
   private final StandardObjectTypes standard;
   private final CustomObjectTypes custom;
   private final PropertyCatalog properties;
+  private final SettingsLog log;
   private volatile @Nullable Cached cached;
 
-  ObjectTypeRegistry(StandardObjectTypes standard, CustomObjectTypes custom, PropertyCatalog properties) {
+  ObjectTypeRegistry(StandardObjectTypes standard, CustomObjectTypes custom, PropertyCatalog properties, SettingsLog log) {
     this.standard = standard;
     this.custom = custom;
     this.properties = properties;
+    this.log = log;
   }
 
   @Override
   public List<ObjectType> list() {
-    var known = cached;
-    if (known == null || System.nanoTime() - known.readAt() > FRESH_NANOS) {
-      known = new Cached(read(), System.nanoTime());
-      cached = known;
-    }
-    return known.types();
+    return known().active();
   }
 
-  private List<ObjectType> read() {
-    return Stream.of(standard.records(), custom.list(), standard.activities()).flatMap(List::stream).toList();
+  private Cached known() {
+    var known = cached;
+    if (known == null || System.nanoTime() - known.readAt() > FRESH_NANOS) {
+      known = read();
+      cached = known;
+    }
+    return known;
+  }
+
+  private Cached read() {
+    var stored = custom.list();
+    var active = stored.stream().filter(object -> !object.archived()).map(CustomObject::type).toList();
+    return new Cached(Stream.of(standard.records(), active, standard.activities()).flatMap(List::stream).toList(),
+        stored.stream().filter(CustomObject::archived).map(CustomObject::type).toList(), System.nanoTime());
+  }
+
+  /// Those that are archived too, as they are stored now.
+  List<ObjectType> all() {
+    var now = read();
+    return Stream.concat(now.active().stream(), now.archived().stream()).toList();
+  }
+
+  /// What is asked next is read anew.
+  void forget() {
+    cached = null;
   }
 
   @Override
   public ObjectType get(ObjectTypeId id) {
-    for (var type : list()) {
+    var known = known();
+    return find(known.active(), id).or(() -> find(known.archived(), id))
+        .orElseThrow(() -> new NoSuchElementException("There is no object type " + id));
+  }
+
+  private static Optional<ObjectType> find(List<ObjectType> types, ObjectTypeId id) {
+    for (var type : types) {
       if (type.id().equals(id)) {
-        return type;
+        return Optional.of(type);
       }
     }
-    throw new NoSuchElementException("There is no object type " + id);
+    return Optional.empty();
   }
 
   @Override
@@ -78,7 +107,7 @@ class ObjectTypeRegistry implements ObjectTypes {
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   @Transactional
   public ObjectType create(NewObjectType definition) {
-    var existing = read();
+    var existing = all();
     ObjectTypeRules.check(definition, existing);
     var id = custom.nextId();
     var group = properties.groups(id).getFirst().name();
@@ -86,7 +115,8 @@ class ObjectTypeRegistry implements ObjectTypes {
         field.fieldType(), field.options(), field.unique()))).toList();
     var type = type(id, definition, made, existing);
     custom.add(type);
-    cached = null;
+    forget();
+    log.add(new SettingChange("OBJECT_CREATED", type.plural(), "", type.singular()));
     return type;
   }
 

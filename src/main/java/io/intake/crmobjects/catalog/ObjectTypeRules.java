@@ -1,11 +1,15 @@
 package io.intake.crmobjects.catalog;
 
 import io.intake.crmobjects.NewObjectType;
+import io.intake.crmobjects.ObjectChange;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypeRefused.Reason;
 import io.intake.crmobjects.ObjectTypeRefused;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the definition of an object type must keep to.
@@ -13,6 +17,8 @@ final class ObjectTypeRules {
 
   private static final int LONGEST_NAME = 60;
   private static final int MOST = 100;
+  private static final int MOST_SEARCHED = 20;
+  private static final int MOST_SECONDARY = 2;
 
   private ObjectTypeRules() {
   }
@@ -24,10 +30,32 @@ final class ObjectTypeRules {
     refuseIf(definition.properties().isEmpty(), Reason.PROPERTIES_MISSING, "");
     refuseIf(definition.properties().getFirst().type() != PropertyType.STRING, Reason.NAME_PROPERTY_NO_TEXT,
         definition.properties().getFirst().label());
-    for (var other : definition.linkedWith()) {
+    checkLinks(definition.linkedWith(), existing);
+    refuseIf(existing.stream().filter(type -> type.id().isCustom()).count() >= MOST, Reason.TOO_MANY, Integer.toString(MOST));
+  }
+
+  /// @param existing all object types, how it is now among them
+  /// @param properties all that it has
+  /// @throws ObjectTypeRefused if the change breaks a rule
+  static void check(ObjectChange change, ObjectType before, List<ObjectType> existing, List<Property> properties) {
+    var others = existing.stream().filter(type -> !type.id().equals(before.id())).toList();
+    checkName(change.names().singular().strip(), others);
+    checkName(change.names().plural().strip(), others);
+    change.translations().values().stream().flatMap(names -> Stream.of(names.singular(), names.plural()))
+        .forEach(name -> checkName(name.strip(), List.of()));
+    var names = properties.stream().map(Property::name).collect(Collectors.toSet());
+    Stream.of(change.required(), change.secondary(), change.searched()).flatMap(List::stream)
+        .forEach(name -> refuseIf(!names.contains(name), Reason.UNKNOWN_PROPERTY, name));
+    refuseIf(change.searched().size() > MOST_SEARCHED, Reason.TOO_MANY_SEARCHED, Integer.toString(MOST_SEARCHED));
+    refuseIf(change.secondary().size() > MOST_SECONDARY, Reason.TOO_MANY_SECONDARY, Integer.toString(MOST_SECONDARY));
+    refuseIf(!change.linkedWith().containsAll(before.traits().linkedWith()), Reason.LINKS_STAY, "");
+    checkLinks(change.linkedWith(), existing);
+  }
+
+  private static void checkLinks(List<ObjectTypeId> linkedWith, List<ObjectType> existing) {
+    for (var other : linkedWith) {
       refuseIf(existing.stream().noneMatch(type -> type.id().equals(other)), Reason.UNKNOWN_OBJECT, other.value());
     }
-    refuseIf(existing.stream().filter(type -> type.id().isCustom()).count() >= MOST, Reason.TOO_MANY, Integer.toString(MOST));
   }
 
   private static void checkName(String name, List<ObjectType> existing) {

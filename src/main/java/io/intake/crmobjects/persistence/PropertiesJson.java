@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 /// The values of a record as the JSON document that is stored: one flat object of texts.
 ///
 /// @see "docs/decisions/0005-how-values-are-stored.md"
-final class PropertiesJson {
+public final class PropertiesJson {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final char[] HEX = "0123456789abcdef".toCharArray();
@@ -20,7 +20,7 @@ final class PropertiesJson {
   private PropertiesJson() {
   }
 
-  static String write(Map<String, String> properties) {
+  public static String write(Map<String, String> properties) {
     var json = new StringBuilder(32 + properties.size() * 32);
     append(json, properties);
     return json.toString();
@@ -59,7 +59,7 @@ final class PropertiesJson {
     json.append(text, done, text.length()).append('"');
   }
 
-  static Map<String, String> read(String json) {
+  public static Map<String, String> read(String json) {
     var properties = new LinkedHashMap<String, String>(32);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The texts that are derived from a record's values: its name, what it is sorted by and what is searched. Asked for every row of
 /// an import, so plain ASCII takes a short way.
-final class RecordTexts {
+public final class RecordTexts {
 
   /// Sizes of the columns in characters.
   private static final int SORT_NAME_SIZE = 120;
@@ -29,11 +29,11 @@ final class RecordTexts {
     return name.isEmpty() ? properties.getOrDefault(type.fallbackName(), "") : name;
   }
 
-  static String sortName(ObjectType type, Map<String, String> properties) {
+  public static String sortName(ObjectType type, Map<String, String> properties) {
     return cut(foldedName(type, properties), SORT_NAME_SIZE);
   }
 
-  static String searchText(ObjectType type, Map<String, String> properties) {
+  public static String searchText(ObjectType type, Map<String, String> properties) {
     var text = foldedName(type, properties);
     for (var property : type.searchProperties()) {
       append(text, properties.get(property));

@@ -9,6 +9,8 @@ import io.intake.properties.PipelinesChanged;
 import io.intake.properties.Stage;
 import io.intake.properties.catalog.PropertyFiles;
 import io.intake.users.Authorities;
+import io.intake.users.SettingChange;
+import io.intake.users.SettingsLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,16 @@ class CachedPipelines implements Pipelines {
   private final PipelineStore store;
   private final PipelineEdits edits;
   private final ApplicationEventPublisher events;
+  private final SettingsLog log;
   private volatile @Nullable Cached cached;
 
-  CachedPipelines(PropertyFiles files, PipelineStore store, PipelineEdits edits, ApplicationEventPublisher events) {
+  CachedPipelines(PropertyFiles files, PipelineStore store, PipelineEdits edits, ApplicationEventPublisher events,
+      SettingsLog log) {
     this.properties = files.pipelines();
     this.store = store;
     this.edits = edits;
     this.events = events;
+    this.log = log;
   }
 
   @Override
@@ -63,6 +68,7 @@ class CachedPipelines implements Pipelines {
   public Pipeline create(ObjectTypeId objectType, String label, List<Stage> stages) {
     var created = edits.create(of(objectType), label, stages);
     forget(objectType);
+    log.add(new SettingChange("PIPELINE", created.label(), "", stages(created)));
     return created;
   }
 
@@ -70,8 +76,10 @@ class CachedPipelines implements Pipelines {
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   @Transactional
   public Pipeline save(Pipeline pipeline) {
+    var before = find(pipeline.objectType(), pipeline.id()).map(CachedPipelines::stages).orElse("");
     var saved = edits.save(of(pipeline.objectType()), pipeline);
     forget(pipeline.objectType());
+    log.add(new SettingChange("PIPELINE", saved.label(), before, stages(saved)));
     return saved;
   }
 
@@ -88,6 +96,7 @@ class CachedPipelines implements Pipelines {
   @Transactional
   public void archive(ObjectTypeId objectType, String pipelineId) {
     edits.archive(of(objectType), pipelineId);
+    tellArchived(objectType, pipelineId, true);
     forget(objectType);
   }
 
@@ -96,7 +105,21 @@ class CachedPipelines implements Pipelines {
   @Transactional
   public void restore(ObjectTypeId objectType, String pipelineId) {
     edits.restore(of(objectType), pipelineId);
+    tellArchived(objectType, pipelineId, false);
     forget(objectType);
+  }
+
+  private void tellArchived(ObjectTypeId objectType, String pipelineId, boolean archived) {
+    find(objectType, pipelineId).ifPresent(pipeline -> log.add(new SettingChange("PIPELINE_ARCHIVED", pipeline.label(),
+        Boolean.toString(!archived), Boolean.toString(archived))));
+  }
+
+  private Optional<Pipeline> find(ObjectTypeId objectType, String pipelineId) {
+    return list(objectType).stream().filter(pipeline -> pipeline.id().equals(pipelineId)).findFirst();
+  }
+
+  private static String stages(Pipeline pipeline) {
+    return pipeline.label() + ": " + pipeline.activeStages().stream().map(Stage::label).collect(Collectors.joining(", "));
   }
 
   private PipelineProperties of(ObjectTypeId objectType) {

@@ -2,6 +2,7 @@ package io.intake.ui.language;
 
 import com.ibm.icu.util.ULocale;
 import io.intake.associations.AssociationLabel;
+import io.intake.crmobjects.ObjectNames;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyGroup;
@@ -23,11 +24,16 @@ public final class Labels {
   }
 
   public static String singular(ObjectType type) {
-    return find("object." + type.id().value() + ".singular").orElse(type.singular());
+    return find("object." + type.id().value() + ".singular").or(() -> own(type).map(ObjectNames::singular)).orElse(type.singular());
   }
 
   public static String plural(ObjectType type) {
-    return find("object." + type.id().value() + ".plural").orElse(type.plural());
+    return find("object." + type.id().value() + ".plural").or(() -> own(type).map(ObjectNames::plural)).orElse(type.plural());
+  }
+
+  /// What those who defined it call it in the language of the screen.
+  private static Optional<ObjectNames> own(ObjectType type) {
+    return Optional.ofNullable(type.traits().translations().get(Language.of(Language.currentLocale()).tag()));
   }
 
   /// As it stands inside a sentence, such as `contact` or `contacts`.

@@ -36,6 +36,7 @@ public class SettingsLayout extends Div implements RouterLayout, AfterNavigation
     addLink(IntakeIcon.USER, "settings.users", Routes.SETTINGS_USERS);
     addLink(IntakeIcon.SHIELD, "settings.privacy", Routes.SETTINGS_PRIVACY);
     addLink(IntakeIcon.PIPELINE, "settings.pipelines", Routes.SETTINGS_PIPELINES);
+    addLink(IntakeIcon.OBJECT, "objects.title", Routes.SETTINGS_OBJECTS);
     addLink(IntakeIcon.TAG, "settings.labels", Routes.SETTINGS_LABELS);
     addLink(IntakeIcon.HISTORY, "settings.changes", Routes.SETTINGS_CHANGES);
     addLink(IntakeIcon.SPARKLE, "settings.demo", Routes.SETTINGS_DEMO);
