@@ -28,6 +28,8 @@ public enum ImportErrorType {
   GARBLED_CHARACTERS(VALUE_NOTED),
   GDPR_BLACKLISTED_EMAIL(ROW_NOT_IMPORTED),
   INCORRECT_NUMBER_OF_COLUMNS(ROW_NOT_IMPORTED),
+  /// It breaks a rule that an administrator made for the property.
+  INVALID_CUSTOM_PROPERTY_VALIDATION(VALUE_LEFT_EMPTY),
   INVALID_DOMAIN(ROW_NOT_IMPORTED),
   INVALID_EMAIL(ROW_NOT_IMPORTED),
   INVALID_ENUMERATION_OPTION(VALUE_LEFT_EMPTY),
@@ -45,6 +47,8 @@ public enum ImportErrorType {
   OUTSIDE_VALID_TIME_RANGE(VALUE_LEFT_EMPTY),
   /// What the value stands for does not exist: a product, or a stage of this pipeline.
   PROPERTY_VALUE_NOT_FOUND(VALUE_LEFT_EMPTY),
+  /// The property that the column goes to was archived after the column was mapped.
+  PROPERTY_DEFINITION_NOT_FOUND(VALUE_LEFT_EMPTY),
   /// Somebody changed the record after the check, so that the change that was shown is not the one that would be made.
   RECORD_CHANGED_SINCE_CHECK(ROW_NOT_IMPORTED),
   /// A blank cell would have emptied what the record needs to exist.

@@ -1,5 +1,7 @@
 package io.intake.properties;
 
+import java.util.Optional;
+
 /// What became of a text that was read as a property's value.
 public sealed interface Parsed {
 
@@ -13,7 +15,8 @@ public sealed interface Parsed {
   record Valid(String stored, boolean appends) implements Parsed {
   }
 
-  record Invalid(ValueProblem problem) implements Parsed {
+  /// @param broken the rule that the value breaks; empty unless an administrator made one
+  record Invalid(ValueProblem problem, Optional<ValueRule> broken) implements Parsed {
   }
 
   Blank BLANK = new Blank();
@@ -23,6 +26,6 @@ public sealed interface Parsed {
   }
 
   static Parsed invalid(ValueProblem problem) {
-    return new Invalid(problem);
+    return new Invalid(problem, Optional.empty());
   }
 }

@@ -12,9 +12,32 @@ import java.util.List;
 /// @param readOnly calculated or kept by Intake: shown, never edited or imported
 /// @param owner an enumeration whose options are the users
 /// @param builtIn came with Intake, so that its definition can't be deleted
+/// @param adjustment what administrators decided about it
 public record Property(ObjectTypeId objectType, String name, String label, String description, String group, PropertyType type,
     FieldType fieldType, TextKind textKind, List<PropertyOption> options, boolean unique, boolean readOnly, boolean owner,
-    boolean builtIn, int displayOrder) {
+    boolean builtIn, int displayOrder, Adjustment adjustment) {
+
+  /// What administrators decided about a property, one that came with Intake too.
+  ///
+  /// @param rules what its values must keep to
+  /// @param display how a number is shown
+  /// @param fast whether it has an index of its own, so that filters and orders by it are quick
+  public record Adjustment(List<ValueRule> rules, NumberDisplay display, boolean fast) {
+
+    public static final Adjustment NONE = new Adjustment(List.of(), NumberDisplay.GROUPED, false);
+
+    public Adjustment withRules(List<ValueRule> others) {
+      return new Adjustment(List.copyOf(others), display, fast);
+    }
+
+    public Adjustment withDisplay(NumberDisplay other) {
+      return new Adjustment(rules, other, fast);
+    }
+
+    public Adjustment withFast(boolean other) {
+      return new Adjustment(rules, display, other);
+    }
+  }
 
   /// The record's own number, shown as a property and mapped as an identifier, though it is no part of the stored values.
   public static final String RECORD_ID = "hs_object_id";
@@ -22,16 +45,42 @@ public record Property(ObjectTypeId objectType, String name, String label, Strin
   /// The same property of another object type.
   public Property of(ObjectTypeId other) {
     return new Property(other, name, label, description, group, type, fieldType, textKind, options, unique, readOnly, owner, builtIn,
-        displayOrder);
+        displayOrder, adjustment);
   }
 
-  /// The same property with other options.
-  public Property withOptions(List<PropertyOption> others) {
-    return new Property(objectType, name, label, description, group, type, fieldType, textKind, others, unique, readOnly, owner, builtIn,
-        displayOrder);
+  /// A property about which nothing was decided.
+  public Property(ObjectTypeId objectType, String name, String label, String description, String group, PropertyType type,
+      FieldType fieldType, TextKind textKind, List<PropertyOption> options, boolean unique, boolean readOnly, boolean owner,
+      boolean builtIn, int displayOrder) {
+    this(objectType, name, label, description, group, type, fieldType, textKind, options, unique, readOnly, owner, builtIn, displayOrder,
+        Adjustment.NONE);
   }
 
   public boolean isRecordId() {
     return name.equals(RECORD_ID);
+  }
+
+  public List<ValueRule> rules() {
+    return adjustment.rules();
+  }
+
+  public NumberDisplay display() {
+    return adjustment.display();
+  }
+
+  public Property withOptions(List<PropertyOption> others) {
+    return new Property(objectType, name, label, description, group, type, fieldType, textKind, List.copyOf(others), unique, readOnly,
+        owner, builtIn, displayOrder, adjustment);
+  }
+
+  public Property withAdjustment(Adjustment other) {
+    return new Property(objectType, name, label, description, group, type, fieldType, textKind, options, unique, readOnly, owner, builtIn,
+        displayOrder, other);
+  }
+
+  /// The same property with values of another kind.
+  public Property withType(PropertyType otherType, FieldType otherField, TextKind otherKind) {
+    return new Property(objectType, name, label, description, group, otherType, otherField, otherKind, options, unique, readOnly, owner,
+        builtIn, displayOrder, adjustment);
   }
 }

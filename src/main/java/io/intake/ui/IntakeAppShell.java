@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/settings.css")
+@StyleSheet("styles/properties.css")
 @StyleSheet("styles/imports.css")
 @StyleSheet("styles/records.css")
 @StyleSheet("styles/lists.css")

@@ -42,6 +42,7 @@ public final class Routes {
   public static final String SETTINGS_CHANGES = "settings/changes";
   public static final String SETTINGS_OBJECTS = "settings/objects";
   public static final String SETTINGS_PRIVACY = "settings/privacy";
+  public static final String SETTINGS_PROPERTIES = "settings/properties";
   public static final String SETTINGS_PIPELINES = "settings/pipelines";
   public static final String SETTINGS_LABELS = "settings/labels";
   public static final String SETTINGS_DEMO = "settings/demo";

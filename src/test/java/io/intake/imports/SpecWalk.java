@@ -58,6 +58,7 @@ class SpecWalk {
         .collect(Collectors.toMap(entry -> world.objectType(entry.getKey()), entry -> ImportOperation.valueOf(entry.getValue())));
     drafts.mapColumns(id, columns, operations);
     drafts.settle(id, details(spec.part("details"), uploaded.file(), columns));
+    spec.texts("archiveAfterMapping").forEach(world::archive);
     drafts.check(id);
     var plan = await(() -> drafts.plan(id));
     var doubles = doubles(id, spec);

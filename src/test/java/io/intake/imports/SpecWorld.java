@@ -20,13 +20,17 @@ import io.intake.properties.FieldType;
 import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Pipelines;
+import io.intake.properties.PropertyAdministration;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyType;
+import io.intake.properties.RuleKind;
 import io.intake.properties.Stage;
+import io.intake.properties.ValueRule;
 import io.intake.users.Role;
 import io.intake.users.Users;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +51,11 @@ class SpecWorld {
   private final Users users;
   private final PropertyCatalog properties;
   private final Pipelines pipelines;
+  private final PropertyAdministration administration;
 
   SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, AssociationLabels limits,
-      ContactPermissions permissions, Users users, PropertyCatalog properties, Pipelines pipelines) {
+      ContactPermissions permissions, Users users, PropertyCatalog properties, Pipelines pipelines,
+      PropertyAdministration administration) {
     this.records = records;
     this.objectTypes = objectTypes;
     this.associations = associations;
@@ -58,6 +64,7 @@ class SpecWorld {
     this.users = users;
     this.properties = properties;
     this.pipelines = pipelines;
+    this.administration = administration;
   }
 
   /// Makes the world of a case.
@@ -112,6 +119,20 @@ class SpecWorld {
           PropertyType.valueOf(wanted.text("type")), FieldType.valueOf(wanted.text("field")), wanted.texts("options"),
           wanted.text("unique").equals("yes")));
     }
+    var made = properties.list(type).stream().filter(other -> other.label().equals(wanted.text("label"))).findFirst().orElseThrow();
+    administration.setRules(type, made.name(), wanted.texts("rules").stream().map(SpecWorld::rule).toList());
+  }
+
+  /// Written as `MAX_LENGTH 5`.
+  private static ValueRule rule(String text) {
+    var words = text.split(" ");
+    return ValueRule.of(RuleKind.valueOf(words[0]), Arrays.copyOfRange(words, 1, words.length));
+  }
+
+  /// Takes a property out of use, written as `contacts.badge`.
+  void archive(String property) {
+    var words = property.split("\\.");
+    administration.archive(objectType(words[0]), words[1]);
   }
 
   /// The first of its properties names its records, the second one is unique.

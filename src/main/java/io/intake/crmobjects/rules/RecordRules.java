@@ -26,13 +26,16 @@ public class RecordRules {
   private final Pipelines pipelines;
   private final RecordTemplates templates;
   private final ObjectProvider<RecordLinker> linker;
+  private final ValueGuard guard;
 
   /// @param linker asked late, as whoever keeps links needs the records first
-  RecordRules(ObjectTypes objectTypes, Pipelines pipelines, RecordTemplates templates, ObjectProvider<RecordLinker> linker) {
+  RecordRules(ObjectTypes objectTypes, Pipelines pipelines, RecordTemplates templates, ObjectProvider<RecordLinker> linker,
+      ValueGuard guard) {
     this.objectTypes = objectTypes;
     this.pipelines = pipelines;
     this.templates = templates;
     this.linker = linker;
+    this.guard = guard;
   }
 
   public ObjectType type(ObjectTypeId id) {
@@ -43,12 +46,14 @@ public class RecordRules {
   ///
   /// @throws RequirementNotMet if it lacks what its object type requires
   /// @throws StageOutsidePipeline if its stage is none of its pipeline
+  /// @throws io.intake.crmobjects.ValueRefused if a value breaks a rule
   public Map<String, String> ofNew(ObjectType type, Map<String, String> given) {
     var values = new HashMap<>(given);
     values.values().removeIf(String::isEmpty);
     borrow(type, values);
     var completed = type.completed(values);
     requireEnough(type, completed);
+    guard.check(type.id(), given);
     requireStageOfPipeline(type, completed);
     return completed;
   }
@@ -69,12 +74,20 @@ public class RecordRules {
       borrow(type, values);
     }
     pipelines.rule(type.id()).ifPresent(rule -> followPipeline(rule, values, changes.keySet()));
+    guard.check(type.id(), changed(before, changes));
     var derived = type.derived(values);
     if (type.requirement().isMetBy(before.keySet())) {
       requireEnough(type, derived);
     }
     requireStageOfPipeline(type, derived);
     return derived;
+  }
+
+  /// Values that are there already may break a rule that was made since.
+  private static Map<String, String> changed(Map<String, String> before, Map<String, String> changes) {
+    var changed = new HashMap<>(changes);
+    changed.entrySet().removeIf(change -> change.getValue().equals(before.getOrDefault(change.getKey(), "")));
+    return changed;
   }
 
   private void borrow(ObjectType type, Map<String, String> values) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Tells whether a plan still holds: the key of everything that decides what a run would do with the file. It ends with a part of its own
-/// for the options that values are taken out of, which come and go without anything being done to the draft.
+/// for the options and rules that values keep to, which come and go without anything being done to the draft.
 @Component
 class PlanKey {
 
@@ -43,8 +43,13 @@ class PlanKey {
   /// Without owners: users come and go, and are looked up anew by a run.
   private String options(ImportDraft.ReadyToStart draft) {
     return draft.columns().stream().map(column -> column.target() instanceof ColumnTarget.PropertyColumn(var type, var name, _)
-        ? properties.find(type, name).filter(property -> !property.owner()).map(Property::options).orElse(List.of()).toString() : "")
+        ? properties.find(type, name).map(PlanKey::accepts).orElse("gone") : "")
         .collect(Collectors.joining());
+  }
+
+  /// What decides which values a property takes.
+  private static String accepts(Property property) {
+    return (property.owner() ? List.of() : property.options()) + " " + property.rules();
   }
 
   private String ofDraft(ImportDraft.ReadyToStart draft) {

@@ -89,9 +89,9 @@ public class MappingCompiler {
         // A blank part may only mean that the text could not be split.
         var clears = policy == OverwritePolicy.BLANK_CLEARS && !object.identifiers().contains(name) && column.isOfFile();
         var format = ColumnFormats.format(column.column(), draft, recognised);
-        // A property that was archived since is left out, as the file has no place for it any more.
-        properties.find(objectType, name).ifPresent(property ->
-            columns.add(new MappedColumn(column.column(), object.slot(), property, parsers.of(property, format), clears)));
+        columns.add(properties.find(objectType, name)
+            .map(property -> new MappedColumn(column.column(), object.slot(), property, parsers.of(property, format), clears))
+            .orElseGet(() -> MappedColumn.gone(column.column(), object.slot(), objectType, name)));
       }
     }
     return columns;

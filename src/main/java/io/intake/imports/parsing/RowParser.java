@@ -181,11 +181,13 @@ public final class RowParser {
       // An address or domain that identifies nobody costs only its value.
       case INVALID_DOMAIN -> identifies ? ImportErrorType.INVALID_DOMAIN : ImportErrorType.INVALID_PROPERTY_VALUE_FORMAT;
       case INVALID_EMAIL -> identifies ? ImportErrorType.INVALID_EMAIL : ImportErrorType.INVALID_PROPERTY_VALUE_FORMAT;
+      case INVALID_CUSTOM_PROPERTY_VALIDATION -> ImportErrorType.INVALID_CUSTOM_PROPERTY_VALIDATION;
       case INVALID_ENUMERATION_OPTION -> ImportErrorType.INVALID_ENUMERATION_OPTION;
       case INVALID_NUMBER_SIZE -> ImportErrorType.INVALID_NUMBER_SIZE;
       case INVALID_PROPERTY_VALUE_FORMAT -> ImportErrorType.INVALID_PROPERTY_VALUE_FORMAT;
       case MULTIPLE_OWNERS_FOUND -> ImportErrorType.MULTIPLE_OWNERS_FOUND;
       case OUTSIDE_VALID_TIME_RANGE -> ImportErrorType.OUTSIDE_VALID_TIME_RANGE;
+      case PROPERTY_DEFINITION_NOT_FOUND -> ImportErrorType.PROPERTY_DEFINITION_NOT_FOUND;
     };
   }
 

@@ -30,4 +30,10 @@ interface ImportEntities extends JpaRepository<ImportEntity, Long> {
 
     long getRetryOf();
   }
+
+  /// Drafts that have a file and imports that run, of everybody, newest first.
+  @Query(nativeQuery = true, value = """
+      SELECT * FROM import_import WHERE state IN ('DRAFT', 'STARTED', 'PROCESSING') AND file_id IS NOT NULL ORDER BY id DESC LIMIT 500
+      """)
+  List<ImportEntity> open();
 }

@@ -135,6 +135,12 @@ public class StoredImports {
     return entities.visible(user.value(), offset, limit).stream().map(this::stored).toList();
   }
 
+  /// Drafts that have a file and imports that run, of everybody, newest first and no more than some hundred.
+  @Transactional(readOnly = true)
+  public List<StoredImport> open() {
+    return entities.open().stream().map(this::stored).toList();
+  }
+
   public long countVisible(UserId user) {
     return entities.countVisible(user.value());
   }

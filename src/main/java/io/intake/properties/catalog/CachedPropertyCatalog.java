@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,35 +24,33 @@ class CachedPropertyCatalog implements PropertyCatalog {
 
   private static final long FRESH_NANOS = Duration.ofSeconds(3).toNanos();
 
-  private record Cached(PropertySnapshot snapshot, long readAt) {
+  private record Cached(Definitions.All all, long readAt) {
   }
 
-  private final List<PropertyGroup> groups;
-  private final List<Property> builtIn;
+  private final Definitions definitions;
   private final CustomProperties custom;
-  private final OwnerOptions owners;
+  private final Adjustments adjustments;
   private final GrownOptions grown;
   private final PipelineOptions pipelines;
   private volatile @Nullable Cached cached;
 
-  CachedPropertyCatalog(PropertyFiles files, CustomProperties custom, OwnerOptions owners, GrownOptions grown,
+  CachedPropertyCatalog(Definitions definitions, CustomProperties custom, Adjustments adjustments, GrownOptions grown,
       PipelineOptions pipelines) {
-    this.groups = files.groups();
-    this.builtIn = files.properties();
+    this.definitions = definitions;
     this.custom = custom;
-    this.owners = owners;
+    this.adjustments = adjustments;
     this.grown = grown;
     this.pipelines = pipelines;
   }
 
   @Override
   public List<Property> list(ObjectTypeId objectType) {
-    return snapshot().list(objectType);
+    return known().active().list(objectType);
   }
 
   @Override
   public Optional<Property> find(ObjectTypeId objectType, String name) {
-    return snapshot().find(objectType, name);
+    return known().active().find(objectType, name);
   }
 
   @Override
@@ -65,53 +61,53 @@ class CachedPropertyCatalog implements PropertyCatalog {
 
   @Override
   public List<PropertyGroup> groups(ObjectTypeId objectType) {
-    return PropertyFiles.groupsOf(objectType, groups);
+    return known().groupsOf(objectType);
   }
 
   @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   public Property create(NewProperty definition) {
-    var existing = read().list(definition.objectType());
-    PropertyRules.check(definition, groups(definition.objectType()), existing);
-    var property = NewDefinition.of(definition, existing);
+    var type = definition.objectType();
+    var all = definitions.read();
+    PropertyRules.check(definition, all.groupsOf(type), all.active().list(type));
+    var property = NewDefinition.of(definition, all.everything(type));
     custom.add(property);
-    cached = null;
+    if (!property.adjustment().equals(Property.Adjustment.NONE)) {
+      adjustments.keep(Adjustments.Key.of(property), property.adjustment());
+    }
+    forget();
     return property;
   }
 
   @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   public PropertyOption addOption(ObjectTypeId objectType, String name, String label) {
-    var property = read().find(objectType, name)
+    var property = definitions.read().active().find(objectType, name)
         .orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
     if (pipelines.covers(property)) {
       throw new PropertyRefused(PropertyRefused.Reason.OPTIONS_FIXED, property.label());
     }
     var option = grown.add(property, label);
-    cached = null;
+    forget();
     return option;
   }
 
   @EventListener
   void on(PipelinesChanged event) {
+    forget();
+  }
+
+  /// Lets what was just changed be seen at once.
+  void forget() {
     cached = null;
   }
 
-  private PropertySnapshot snapshot() {
+  private Definitions.All known() {
     var known = cached;
     if (known == null || System.nanoTime() - known.readAt() > FRESH_NANOS) {
-      known = new Cached(read(), System.nanoTime());
+      known = new Cached(definitions.read(), System.nanoTime());
       cached = known;
     }
-    return known.snapshot();
-  }
-
-  private PropertySnapshot read() {
-    var defined = custom.list();
-    // An object type that people define has at least the property that names its records.
-    var ofCustomTypes = defined.stream().map(Property::objectType).filter(ObjectTypeId::isCustom).distinct()
-        .flatMap(type -> PropertyFiles.of(type, builtIn).stream());
-    var all = Stream.of(builtIn.stream(), ofCustomTypes, defined.stream()).flatMap(Function.identity()).toList();
-    return new PropertySnapshot(groups, pipelines.fill(grown.fill(owners.fill(all))));
+    return known.all();
   }
 }

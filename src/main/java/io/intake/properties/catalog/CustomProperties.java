@@ -11,4 +11,7 @@ public interface CustomProperties {
 
   /// @throws io.intake.properties.PropertyRefused if another node took the name meanwhile
   void add(Property property);
+
+  /// Stores label, description, group and type anew; the name says of which.
+  void change(Property property);
 }

@@ -22,14 +22,17 @@ class GrownOptions {
     var byProperty = added.list().stream().collect(Collectors.groupingBy(option -> option.objectType() + " " + option.property()));
     return properties.stream().map(property -> {
       var more = byProperty.get(property.objectType() + " " + property.name());
-      return more == null ? property : OwnerOptions.withOptions(property, grown(property.options(), more));
+      return more == null ? property : property.withOptions(grown(property.options(), more));
     }).toList();
   }
 
   private static List<PropertyOption> grown(List<PropertyOption> options, List<AddedOption> more) {
     var grown = new ArrayList<>(options);
     for (var option : more) {
-      grown.add(new PropertyOption(option.value(), option.label(), grown.size(), false));
+      // Who lists the options anew takes those that were added meanwhile along.
+      if (options.stream().noneMatch(other -> other.value().equals(option.value()))) {
+        grown.add(new PropertyOption(option.value(), option.label(), grown.size(), false));
+      }
     }
     return List.copyOf(grown);
   }

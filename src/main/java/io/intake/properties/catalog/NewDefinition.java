@@ -26,8 +26,9 @@ final class NewDefinition {
     var taken = existing.stream().map(Property::name).collect(Collectors.toSet());
     var order = existing.stream().mapToInt(Property::displayOrder).max().orElse(0) + 1;
     return new Property(wanted.objectType(), freeName(name(wanted.label()), taken), wanted.label().strip(), wanted.description().strip(),
-        wanted.group(), wanted.type(), wanted.fieldType(), textKind(wanted), options(wanted.options()), wanted.unique(), false, false,
-        false, order);
+        wanted.group(), wanted.type(), wanted.fieldType(), textKind(wanted), options(wanted.options()), wanted.unique(), false,
+        wanted.traits().owner(), false, order,
+        new Property.Adjustment(List.copyOf(wanted.traits().rules()), wanted.traits().display(), false));
   }
 
   /// Lower-case Latin letters, digits and underscores; other scripts are written in Latin letters.
@@ -41,7 +42,7 @@ final class NewDefinition {
     return Character.isDigit(name.charAt(0)) ? "n" + name : name.toString();
   }
 
-  private static String freeName(String name, Set<String> taken) {
+  static String freeName(String name, Set<String> taken) {
     var free = name;
     for (int number = 2; taken.contains(free); number++) {
       free = name + "_" + number;
@@ -50,7 +51,8 @@ final class NewDefinition {
   }
 
   private static TextKind textKind(NewProperty wanted) {
-    return wanted.type() == PropertyType.STRING && wanted.fieldType() == FieldType.PHONE_NUMBER ? TextKind.PHONE : TextKind.PLAIN;
+    return wanted.type() == PropertyType.STRING && wanted.fieldType() == FieldType.PHONE_NUMBER ? TextKind.PHONE
+        : wanted.traits().textKind();
   }
 
   private static List<PropertyOption> options(List<String> labels) {

@@ -20,7 +20,7 @@ class OwnerOptions {
 
   List<Property> fill(List<Property> properties) {
     var owners = options(users.list());
-    return properties.stream().map(property -> property.owner() ? withOptions(property, owners) : property).toList();
+    return properties.stream().map(property -> property.owner() ? property.withOptions(owners) : property).toList();
   }
 
   private static List<PropertyOption> options(List<User> users) {
@@ -29,11 +29,5 @@ class OwnerOptions {
       options.add(new PropertyOption(Long.toString(user.id().value()), user.fullName(), options.size(), !user.active()));
     }
     return List.copyOf(options);
-  }
-
-  static Property withOptions(Property property, List<PropertyOption> options) {
-    return new Property(property.objectType(), property.name(), property.label(), property.description(), property.group(),
-        property.type(), property.fieldType(), property.textKind(), options, property.unique(), property.readOnly(), property.owner(),
-        property.builtIn(), property.displayOrder());
   }
 }

@@ -50,7 +50,7 @@ public class PropertyFiles {
   static List<PropertyGroup> groupsOf(ObjectTypeId objectType, List<PropertyGroup> all) {
     var file = objectType.isCustom() ? CUSTOM : objectType;
     return all.stream().filter(group -> group.objectType().equals(file))
-        .map(group -> new PropertyGroup(objectType, group.name(), group.label(), group.displayOrder())).toList();
+        .map(group -> new PropertyGroup(objectType, group.name(), group.label(), group.displayOrder(), group.builtIn())).toList();
   }
 
   /// Which properties of an object type are its pipeline and stage.

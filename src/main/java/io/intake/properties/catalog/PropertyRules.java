@@ -8,6 +8,7 @@ import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyRefused.Reason;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyType;
+import io.intake.properties.TextKind;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,24 +32,31 @@ final class PropertyRules {
     refuseIf(groups.stream().noneMatch(group -> group.name().equals(definition.group())), Reason.GROUP_MISSING);
     refuseIf(!fieldTypes(definition.type()).contains(definition.fieldType()), Reason.FIELD_TYPE_DOESNT_FIT);
     refuseIf(definition.unique() && !mayBeUnique(definition.type()), Reason.CANT_BE_UNIQUE);
-    refuseIf(definition.unique() && existing.stream().filter(Property::unique).count() >= MOST_UNIQUE,
-        Reason.TOO_MANY_UNIQUE, MOST_UNIQUE);
-    refuseIf(existing.stream().filter(property -> !property.builtIn()).count() >= MOST_CUSTOM,
-        Reason.TOO_MANY_PROPERTIES, MOST_CUSTOM);
-    if (definition.type() == PropertyType.ENUMERATION) {
+    checkCounts(definition.unique(), existing);
+    refuseIf(definition.traits().textKind() != TextKind.PLAIN && definition.type() != PropertyType.STRING, Reason.FIELD_TYPE_DOESNT_FIT);
+    AskedRules.check(definition.type(), definition.traits().rules());
+    if (definition.type() == PropertyType.ENUMERATION && !definition.traits().owner()) {
       checkOptions(definition.options().stream().map(String::strip).toList());
     } else {
       refuseIf(!definition.options().isEmpty(), Reason.OPTIONS_WITHOUT_ENUMERATION);
     }
   }
 
-  private static void checkLabel(String label, List<Property> existing) {
+  /// Whether there is room for one more, a unique one perhaps.
+  static void checkCounts(boolean unique, List<Property> existing) {
+    refuseIf(unique && existing.stream().filter(property -> property.unique() && !property.isRecordId()).count() >= MOST_UNIQUE,
+        Reason.TOO_MANY_UNIQUE, MOST_UNIQUE);
+    refuseIf(existing.stream().filter(property -> !property.builtIn()).count() >= MOST_CUSTOM,
+        Reason.TOO_MANY_PROPERTIES, MOST_CUSTOM);
+  }
+
+  static void checkLabel(String label, List<Property> existing) {
     refuseIf(label.isEmpty(), Reason.LABEL_MISSING);
     refuseIf(label.length() > LONGEST_LABEL, Reason.LABEL_TOO_LONG, LONGEST_LABEL);
     refuseIf(existing.stream().anyMatch(property -> property.label().equalsIgnoreCase(label)), Reason.LABEL_TAKEN, label);
   }
 
-  private static void checkOptions(List<String> labels) {
+  static void checkOptions(List<String> labels) {
     refuseIf(labels.isEmpty(), Reason.OPTIONS_MISSING);
     refuseIf(labels.size() > MOST_OPTIONS, Reason.TOO_MANY_OPTIONS, MOST_OPTIONS);
     var seen = new HashSet<String>();
@@ -70,7 +78,7 @@ final class PropertyRules {
     checkOptions(List.of(label));
   }
 
-  private static Set<FieldType> fieldTypes(PropertyType type) {
+  static Set<FieldType> fieldTypes(PropertyType type) {
     return switch (type) {
       case STRING -> EnumSet.of(FieldType.TEXT, FieldType.TEXTAREA, FieldType.PHONE_NUMBER);
       case NUMBER -> EnumSet.of(FieldType.NUMBER);
@@ -88,7 +96,7 @@ final class PropertyRules {
     };
   }
 
-  private static void refuseIf(boolean breach, Reason reason) {
+  static void refuseIf(boolean breach, Reason reason) {
     refuseIf(breach, reason, "");
   }
 
@@ -96,7 +104,7 @@ final class PropertyRules {
     refuseIf(breach, reason, Integer.toString(most));
   }
 
-  private static void refuseIf(boolean breach, Reason reason, String argument) {
+  static void refuseIf(boolean breach, Reason reason, String argument) {
     if (breach) {
       throw new PropertyRefused(reason, argument);
     }

@@ -54,6 +54,7 @@ class CustomPropertyEntity {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private TextKind textKind = TextKind.PLAIN;
   private boolean uniqueValues;
+  private boolean owner;
   private int displayOrder;
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "prop_option", joinColumns = @JoinColumn(name = "property_id"))
@@ -67,16 +68,21 @@ class CustomPropertyEntity {
   CustomPropertyEntity(Property property) {
     this.objectType = property.objectType().value();
     this.name = property.name();
+    this.owner = property.owner();
+    change(property);
+    this.uniqueValues = property.unique();
+    this.displayOrder = property.displayOrder();
+    this.options = property.options().stream()
+        .map(option -> new Option(option.displayOrder(), option.value(), option.label(), option.hidden())).toList();
+  }
+
+  final void change(Property property) {
     this.label = property.label();
     this.description = property.description();
     this.groupName = property.group();
     this.type = property.type();
     this.fieldType = property.fieldType();
     this.textKind = property.textKind();
-    this.uniqueValues = property.unique();
-    this.displayOrder = property.displayOrder();
-    this.options = property.options().stream()
-        .map(option -> new Option(option.displayOrder(), option.value(), option.label(), option.hidden())).toList();
   }
 
   long id() {
@@ -87,6 +93,6 @@ class CustomPropertyEntity {
     var choices = options.stream()
         .map(option -> new PropertyOption(option.value(), option.label(), option.displayOrder(), option.hidden())).toList();
     return new Property(new ObjectTypeId(objectType), name, label, description, groupName, type, fieldType, textKind, choices,
-        uniqueValues, false, false, false, displayOrder);
+        uniqueValues, false, owner, false, displayOrder);
   }
 }

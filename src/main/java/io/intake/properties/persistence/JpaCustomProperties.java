@@ -33,4 +33,10 @@ class JpaCustomProperties implements CustomProperties {
       throw new PropertyRefused(PropertyRefused.Reason.LABEL_TAKEN, property.label());
     }
   }
+
+  @Override
+  @Transactional
+  public void change(Property property) {
+    rows.findByObjectTypeAndName(property.objectType().value(), property.name()).ifPresent(row -> row.change(property));
+  }
 }

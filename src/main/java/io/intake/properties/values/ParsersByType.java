@@ -8,13 +8,19 @@ import io.intake.properties.PropertyType;
 import io.intake.properties.ValueFormat;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueParsers;
+import io.intake.properties.ValueRule;
+import io.intake.properties.values.rules.RuleSet;
 import io.intake.users.Users;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Picks the parser by what a property is.
 @Component
 class ParsersByType implements ValueParsers {
+
+  private static final List<ZoneOffset> DAYS_EVERYWHERE = List.of(ZoneOffset.ofHours(-12), ZoneOffset.UTC, ZoneOffset.ofHours(14));
 
   private final Users users;
 
@@ -24,6 +30,21 @@ class ParsersByType implements ValueParsers {
 
   @Override
   public ValueParser of(Property property, ValueFormat format) {
+    var parser = byType(property, format);
+    return property.rules().isEmpty() ? parser : new Ruled(parser, new RuleSet(property, format.zone()));
+  }
+
+  @Override
+  public Optional<ValueRule> brokenRule(Property property, String stored) {
+    if (stored.isEmpty() || property.rules().isEmpty()) {
+      return Optional.empty();
+    }
+    // What day a moment falls on depends on where one is: it breaks a rule if it does so everywhere.
+    return DAYS_EVERYWHERE.stream().map(zone -> new RuleSet(property, zone).broken(stored))
+        .reduce((one, other) -> one.isEmpty() ? one : other).orElse(Optional.empty());
+  }
+
+  private ValueParser byType(Property property, ValueFormat format) {
     return switch (property.type()) {
       case STRING -> text(property);
       case PHONE_NUMBER -> new TextParser(property.unique());

@@ -75,14 +75,15 @@ public class PropertyField extends Composite<Div> {
   public Optional<String> read() {
     var text = editor.text().get();
     if (!editor.isTyped()) {
-      setProblem("");
-      return Optional.of(text);
+      var broken = parsers.brokenRule(property, text);
+      setProblem(broken.map(PropertyFormat::rule).orElse(""));
+      return broken.isPresent() ? Optional.empty() : Optional.of(text);
     }
     return switch (parsers.of(property, TypedValues.format()).parse(text)) {
       case Parsed.Blank blank -> accepted("");
       case Parsed.Valid valid -> accepted(valid.stored());
       case Parsed.Invalid invalid -> {
-        setProblem(Texts.of("records.problem." + invalid.problem().name()));
+        setProblem(invalid.broken().map(PropertyFormat::rule).orElseGet(() -> Texts.of("records.problem." + invalid.problem().name())));
         yield Optional.empty();
       }
     };

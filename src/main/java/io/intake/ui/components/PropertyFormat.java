@@ -1,22 +1,32 @@
 package io.intake.ui.components;
 
+import io.intake.properties.NumberDisplay;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import io.intake.properties.TextKind;
+import io.intake.properties.ValueRule;
 import io.intake.ui.components.account.AccountChoices;
 import io.intake.ui.components.account.Dialling;
 import io.intake.ui.language.Labels;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes stored values as people read them. A stored value that does not fit its property is shown as it is.
 public final class PropertyFormat {
+
+  private static final int MOST_DECIMALS = 10;
+  private static final int CENTS = 2;
 
   private PropertyFormat() {
   }
@@ -28,7 +38,7 @@ public final class PropertyFormat {
     }
     return switch (property.type()) {
       case STRING, PHONE_NUMBER -> stored;
-      case NUMBER -> property.isRecordId() ? stored : number(stored);
+      case NUMBER -> property.isRecordId() ? stored : number(stored, property.display());
       case BOOL -> Texts.of("true".equals(stored) ? "records.yes" : "records.no");
       case DATE -> date(stored);
       case DATETIME -> relative(stored);
@@ -90,6 +100,21 @@ public final class PropertyFormat {
     };
   }
 
+  /// What a rule asks of values, as a sentence such as `At most 20 characters.`
+  public static String rule(ValueRule rule) {
+    var key = "rules.says." + rule.kind();
+    return switch (rule.kind().argument()) {
+      case NONE -> Texts.of(key);
+      case COUNT -> Texts.of(key, Long.valueOf(rule.argument()));
+      case NUMBER -> Texts.of(key, number(rule.argument()));
+      case DATE -> Texts.of(key, date(rule.argument()));
+      case DOMAINS -> Texts.of(key, String.join(", ", rule.arguments()));
+      case PATTERN -> Texts.of(key, rule.argument());
+      case WEEKDAYS -> Texts.of(key, rule.arguments().stream().map(DayOfWeek::valueOf).sorted()
+          .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, Texts.locale())).collect(Collectors.joining(", ")));
+    };
+  }
+
   private static String label(Property property, String value) {
     return property.options().stream().filter(option -> option.value().equals(value)).findFirst()
         .map(option -> Labels.of(property, option)).orElse(value);
@@ -101,13 +126,38 @@ public final class PropertyFormat {
   }
 
   private static String number(String stored) {
+    return number(stored, NumberDisplay.GROUPED);
+  }
+
+  private static String number(String stored, NumberDisplay display) {
     try {
-      var format = NumberFormat.getInstance(Texts.locale());
-      format.setMaximumFractionDigits(10);
-      return format.format(new BigDecimal(stored));
+      var number = new BigDecimal(stored);
+      return switch (display) {
+        case GROUPED -> written(number, NumberFormat.getInstance(Texts.locale()), MOST_DECIMALS);
+        case PLAIN -> number.toPlainString();
+        case PERCENT -> written(number, NumberFormat.getPercentInstance(Texts.locale()), MOST_DECIMALS);
+        case CURRENCY -> money(number);
+        case DURATION -> duration(number);
+      };
     } catch (NumberFormatException e) {
       return stored;
     }
+  }
+
+  private static String written(BigDecimal number, NumberFormat format, int decimals) {
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
+  private static String money(BigDecimal number) {
+    var format = NumberFormat.getCurrencyInstance(Texts.locale());
+    format.setCurrency(Currency.getInstance(AccountChoices.profile().currency()));
+    return written(number, format, Math.clamp(number.stripTrailingZeros().scale(), CENTS, MOST_DECIMALS));
+  }
+
+  private static String duration(BigDecimal milliseconds) {
+    var time = Duration.ofMillis(milliseconds.longValue());
+    return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
   }
 
   private static String date(String stored) {

@@ -1,9 +1,11 @@
 package io.intake.ui.findings;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.intake.imports.ErrorEffect;
 import io.intake.imports.ErrorGroup;
@@ -16,12 +18,15 @@ import java.util.Optional;
 public class FindingList extends Div {
 
   private final SerializableConsumer<Optional<ErrorGroup>> onChoice;
+  private final transient RuleExplanation rules;
   private List<ErrorGroup> groups = List.of();
   private Optional<ErrorGroup> chosen = Optional.empty();
 
   /// @param onChoice told the chosen finding, or nothing once it is closed
-  public FindingList(SerializableConsumer<Optional<ErrorGroup>> onChoice) {
+  /// @param rules says what values must keep to
+  public FindingList(SerializableConsumer<Optional<ErrorGroup>> onChoice, RuleExplanation rules) {
     this.onChoice = onChoice;
+    this.rules = rules;
     addClassName("finding-list");
     getElement().setAttribute("tabindex", "-1").setAttribute("role", "group").setAttribute("aria-label", Texts.of("findings.list.label"));
   }
@@ -86,10 +91,17 @@ public class FindingList extends Div {
     return one.type() == other.type() && one.column() == other.column() && one.objectType().equals(other.objectType());
   }
 
-  private static Div explanation(ErrorGroup group) {
+  private Div explanation(ErrorGroup group) {
     var effect = new Paragraph(ErrorTexts.effect(group.type().effect()));
     effect.addClassName("finding-effect");
-    var text = new Div(new Paragraph(ErrorTexts.meaning(group.type())), new Paragraph(ErrorTexts.remedy(group.type())), effect);
+    var text = new Div(new Paragraph(ErrorTexts.meaning(group.type())));
+    var said = rules.of(group);
+    if (!said.isEmpty()) {
+      var list = new UnorderedList();
+      said.stream().skip(1).map(ListItem::new).forEach(list::add);
+      text.add(new Paragraph(said.getFirst()), list);
+    }
+    text.add(new Paragraph(ErrorTexts.remedy(group.type())), effect);
     text.addClassName("finding-text");
     return text;
   }

@@ -19,6 +19,7 @@ import io.intake.ui.findings.ErrorTexts;
 import io.intake.ui.findings.FailureWords;
 import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingRows;
+import io.intake.ui.findings.RuleExplanation;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -101,7 +102,7 @@ class ResultPanel extends Div {
 
   private Div findings() {
     var groups = imports.errorGroups(overview.id(), ImportPhase.RUN);
-    var list = new FindingList(this::showRows);
+    var list = new FindingList(this::showRows, new RuleExplanation(doors.catalog(), doors.downloads().columns(overview.id())));
     list.show(groups);
     rowsSlot.addClassName("result-rows");
     rowsSlot.setVisible(false);

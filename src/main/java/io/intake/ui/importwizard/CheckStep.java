@@ -26,6 +26,7 @@ import io.intake.ui.findings.OutcomeCards;
 import io.intake.ui.findings.PlannedRowSheet;
 import io.intake.ui.findings.ProgressLine;
 import io.intake.ui.findings.PropertyWords;
+import io.intake.ui.findings.RuleExplanation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class CheckStep extends WizardPage {
   private final transient ImportDraft draft;
   private final ProgressLine progress = new ProgressLine(Texts.of("wizard.check.progress"));
   private final OutcomeCards cards = new OutcomeCards(this::showOutcome);
-  private final FindingList findings = new FindingList(this::showFinding);
+  private final FindingList findings;
   private final Div sheetSlot = new Div();
   private final Span sheetTitle = new Span();
   private final Span sheetHint = new Span(Texts.of("wizard.check.hint"));
@@ -59,6 +60,7 @@ class CheckStep extends WizardPage {
   CheckStep(WizardDoors doors, ImportDraft draft) {
     this.doors = doors;
     this.draft = draft;
+    findings = new FindingList(this::showFinding, new RuleExplanation(doors.catalog(), Stages.columns(draft)));
     var desk = new FixDesk(doors.fixes(), doors.catalog(), draft.id(), Stages.columns(draft), doors.currentUser().get().isAdministrator(),
         this::fixed);
     var duplicateDesk = new DuplicateDesk(doors.duplicates(), doors.catalog(), doors.types(), draft.id(), Stages.operations(draft),

@@ -12,8 +12,10 @@ import io.intake.crmobjects.LinkMissing;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.StageOutsidePipeline;
+import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.Property;
 import io.intake.ui.components.PropertyField;
+import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.util.ArrayList;
@@ -101,6 +103,9 @@ public class CreateRecordDialog extends Dialog {
     } catch (RequirementNotMet e) {
       needed.addClassName("form-problem");
       fields.getFirst().focus();
+    } catch (ValueRefused e) {
+      fields.stream().filter(field -> field.property().name().equals(e.property())).findFirst()
+          .ifPresent(field -> field.setProblem(PropertyFormat.rule(e.rule())));
     } catch (IdentifierTaken e) {
       fields.stream().filter(field -> field.property().name().equals(e.property())).findFirst()
           .ifPresent(field -> field.setProblem(RequirementWords.of(e, type, doors)));

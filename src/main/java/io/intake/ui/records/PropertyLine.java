@@ -10,11 +10,13 @@ import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.StageOutsidePipeline;
+import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.Property;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.PropertyValueView;
+import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.users.RecordAction;
@@ -138,6 +140,8 @@ class PropertyLine extends Div {
       field.setProblem(RequirementWords.of(e, panel.type(), panel.doors()));
     } catch (StageOutsidePipeline e) {
       field.setProblem(Texts.of("work.stage.outside"));
+    } catch (ValueRefused e) {
+      field.setProblem(PropertyFormat.rule(e.rule()));
     } catch (RequirementNotMet e) {
       field.setProblem(RequirementWords.of(panel.type(), panel.doors().catalog()));
     }

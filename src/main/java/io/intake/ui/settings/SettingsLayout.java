@@ -35,6 +35,7 @@ public class SettingsLayout extends Div implements RouterLayout, AfterNavigation
     addLink(IntakeIcon.SETTINGS, "settings.account", Routes.SETTINGS_ACCOUNT);
     addLink(IntakeIcon.USER, "settings.users", Routes.SETTINGS_USERS);
     addLink(IntakeIcon.SHIELD, "settings.privacy", Routes.SETTINGS_PRIVACY);
+    addLink(IntakeIcon.OPTIONS, "settings.properties", Routes.SETTINGS_PROPERTIES);
     addLink(IntakeIcon.PIPELINE, "settings.pipelines", Routes.SETTINGS_PIPELINES);
     addLink(IntakeIcon.OBJECT, "objects.title", Routes.SETTINGS_OBJECTS);
     addLink(IntakeIcon.TAG, "settings.labels", Routes.SETTINGS_LABELS);

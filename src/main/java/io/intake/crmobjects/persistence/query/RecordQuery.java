@@ -7,8 +7,10 @@ import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.properties.Property;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ class RecordQuery {
 
   /// More options than these are sorted by their text.
   private static final int MOST_SORTED_OPTIONS = 200;
+
+  private static final Set<FilterOperator> FAST_OPERATORS = EnumSet.of(FilterOperator.IS, FilterOperator.ONE_OF, FilterOperator.BEFORE,
+      FilterOperator.AFTER, FilterOperator.BETWEEN, FilterOperator.GREATER_THAN, FilterOperator.LESS_THAN);
 
   private final ValueColumns columns;
   private final NamedSets sets;
@@ -39,7 +44,7 @@ class RecordQuery {
   /// The ids of all records that pass a filter.
   Sql matches(RecordFilter filter, RecordOrder order) {
     var plain = sets.merged(filter);
-    return from(plain).then(where(plain)).then(order(plain, order));
+    return from(plain, order).then(where(plain)).then(order(plain, order));
   }
 
   /// The ids of those that pass a filter and follow another, in the order of ids.
@@ -61,6 +66,17 @@ class RecordQuery {
   Sql one(RecordFilter filter, long id) {
     var plain = sets.merged(filter);
     return from(plain).then(where(plain)).then(Sql.of("AND r.id = ?", id));
+  }
+
+  /// By the index of a fast property where that leads to few records, or has the order.
+  private Sql from(RecordFilter filter, RecordOrder order) {
+    var fast = filter.selection().isPresent() ? Optional.<String>empty() : filter.conditions().stream()
+        .filter(condition -> FAST_OPERATORS.contains(condition.operator()) && !condition.property().equals(PropertyFilter.SET))
+        .flatMap(condition -> columns.fast(filter.objectType(), condition.property()).stream()).findFirst();
+    if (fast.isEmpty() && isOpen(filter) && !isById(order) && !isByName(order)) {
+      fast = columns.fast(filter.objectType(), order.property());
+    }
+    return fast.map(index -> Sql.of("SELECT r.id FROM crm_record r FORCE INDEX (" + index + ") WHERE")).orElseGet(() -> from(filter));
   }
 
   private static Sql from(RecordFilter filter) {
@@ -91,7 +107,8 @@ class RecordQuery {
     if (findsOne && !condition.values().isEmpty() && columns.isIdentifier(filter.objectType(), condition.property())) {
       return byKey(filter, condition);
     }
-    return Condition.of(condition, columns.get(filter.objectType(), condition.property()));
+    // What was archived since holds nothing that could be compared.
+    return columns.find(filter.objectType(), condition.property()).map(column -> Condition.of(condition, column)).orElse(Sql.NEVER);
   }
 
   private Sql membership(RecordFilter filter, PropertyFilter condition) {
@@ -120,12 +137,16 @@ class RecordQuery {
     if (isByName(order)) {
       return Sql.of("ORDER BY r.sort_name" + direction + ", r.id" + direction);
     }
-    var value = sortValue(columns.get(filter.objectType(), order.property()));
-    return value.around("ORDER BY ", direction + ", r.id" + direction);
+    return columns.find(filter.objectType(), order.property())
+        .map(column -> sortValue(column).around("ORDER BY ", direction + ", r.id" + direction))
+        .orElseGet(() -> Sql.of("ORDER BY r.id" + direction));
   }
 
   /// Records without a value come last, whichever way they are sorted.
   private static Sql sortValue(ValueColumn column) {
+    if (column.fast().isPresent() && column.options().isEmpty()) {
+      return Sql.of("r." + column.fast().get() + " IS NULL, r." + column.fast().get());
+    }
     var last = column.sql() + " IS NULL, ";
     return switch (column.kind()) {
       case TEXT -> Sql.of(last + column.collated());

@@ -4,12 +4,14 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
 import java.util.List;
+import java.util.Optional;
 
 /// A property as SQL sees it.
 ///
 /// @param sql the expression that answers its value, made of names of the catalog only; NULL where the record has none
 /// @param options values of an enumeration in display order
-record ValueColumn(String sql, Kind kind, List<String> options) {
+/// @param fast the column that an index holds, where the property has one: texts are cut off in it, numbers are rounded
+record ValueColumn(String sql, Kind kind, List<String> options, Optional<String> fast) {
 
   /// How values compare.
   enum Kind {
@@ -25,19 +27,20 @@ record ValueColumn(String sql, Kind kind, List<String> options) {
   }
 
   static ValueColumn number(String sql) {
-    return new ValueColumn(sql, Kind.NUMBER, List.of());
+    return new ValueColumn(sql, Kind.NUMBER, List.of(), Optional.empty());
   }
 
   static ValueColumn time(String sql) {
-    return new ValueColumn(sql, Kind.TIME_COLUMN, List.of());
+    return new ValueColumn(sql, Kind.TIME_COLUMN, List.of(), Optional.empty());
   }
 
   static ValueColumn of(Property property) {
     var options = property.options().stream().map(PropertyOption::value).toList();
-    return new ValueColumn(expression(property), kind(property), options);
+    return new ValueColumn(expression(property), kind(property), options,
+        property.adjustment().fast() ? Optional.of(FastColumns.name(property)) : Optional.empty());
   }
 
-  private static Kind kind(Property property) {
+  static Kind kind(Property property) {
     return switch (property.type()) {
       case STRING, PHONE_NUMBER -> Kind.TEXT;
       case NUMBER -> Kind.NUMBER;
@@ -56,6 +59,13 @@ record ValueColumn(String sql, Kind kind, List<String> options) {
     // MySQL's JSON_VALUE answers NULL to texts of more than 512 characters; MariaDB's does not, but it unquotes to utf8mb3.
     return isLong(property) ? "COALESCE(" + value + ", CONVERT(JSON_UNQUOTE(JSON_EXTRACT(r.properties, " + path + ")) USING utf8mb4))"
         : value;
+  }
+
+  /// The stored text as it is, whatever the property's type.
+  static String text(Property property) {
+    var path = "'$.\"" + property.name() + "\"'";
+    return "COALESCE(JSON_VALUE(r.properties, " + path + "), CONVERT(JSON_UNQUOTE(JSON_EXTRACT(r.properties, " + path
+        + ")) USING utf8mb4))";
   }
 
   private static boolean isLong(Property property) {

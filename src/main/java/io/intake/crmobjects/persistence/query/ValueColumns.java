@@ -4,6 +4,8 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,24 @@ class ValueColumns {
     this.objectTypes = objectTypes;
   }
 
+  /// Nothing for a property that is not there, or was archived.
+  Optional<ValueColumn> find(ObjectTypeId objectType, String name) {
+    return switch (name) {
+      case Property.RECORD_ID -> Optional.of(ValueColumn.number("r.id"));
+      case "createdate" -> Optional.of(ValueColumn.time("r.created_at"));
+      case "lastmodifieddate", "hs_lastmodifieddate" -> Optional.of(ValueColumn.time("r.updated_at"));
+      default -> properties.find(objectType, name).map(ValueColumns::known).map(ValueColumn::of);
+    };
+  }
+
   /// @throws java.util.NoSuchElementException if there is no such property
   ValueColumn get(ObjectTypeId objectType, String name) {
-    return switch (name) {
-      case Property.RECORD_ID -> ValueColumn.number("r.id");
-      case "createdate" -> ValueColumn.time("r.created_at");
-      case "lastmodifieddate", "hs_lastmodifieddate" -> ValueColumn.time("r.updated_at");
-      default -> ValueColumn.of(known(properties.get(objectType, name)));
-    };
+    return find(objectType, name).orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
+  }
+
+  /// The index that holds the values of a property, if it has one.
+  Optional<String> fast(ObjectTypeId objectType, String name) {
+    return properties.find(objectType, name).filter(property -> property.adjustment().fast()).map(FastColumns::name);
   }
 
   /// Whether a value of this property finds its one record through its key.

@@ -1,0 +1,158 @@
+package io.intake.crmobjects.persistence.query;
+
+import io.intake.crmobjects.RecordDraft;
+import io.intake.crmobjects.RecordSource;
+import io.intake.crmobjects.RecordUpserts;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyValues;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Counts and changes the values of one property in all records of an object type.
+@Component
+class PropertyValueWork implements PropertyValues {
+
+  private static final int LOOKED_AT = 10_000;
+  private static final int CHANGED = 2_000;
+
+  private final JdbcTemplate jdbc;
+  private final RecordUpserts records;
+  private final FastColumns fast;
+
+  PropertyValueWork(JdbcTemplate jdbc, RecordUpserts records, FastColumns fast) {
+    this.jdbc = jdbc;
+    this.records = records;
+    this.fast = fast;
+  }
+
+  private record Held(long id, @Nullable String value, boolean archived) {
+  }
+
+  @Override
+  public long countOption(Property property, String option) {
+    var sql = "SELECT COUNT(*) FROM crm_record r WHERE r.object_type = ? AND LOCATE(?, CONCAT(';', " + ValueColumn.text(property)
+        + ", ';') COLLATE utf8mb4_bin) > 0";
+    return number(jdbc.queryForObject(sql, Long.class, property.objectType().value(), ";" + option + ";"));
+  }
+
+  @Override
+  public long count(ObjectTypeId objectType) {
+    return number(jdbc.queryForObject("SELECT COUNT(*) FROM crm_record WHERE object_type = ?", Long.class, objectType.value()));
+  }
+
+  private static final String FILLED = """
+      SELECT k.name, COUNT(*) FROM crm_record r
+      JOIN JSON_TABLE(JSON_KEYS(r.properties), '$[*]' COLUMNS (name VARCHAR(100) PATH '$')) k
+      WHERE r.object_type = ? AND r.archived_at IS NULL GROUP BY k.name
+      """;
+
+  @Override
+  public Map<String, Long> countFilled(ObjectTypeId objectType) {
+    var filled = new HashMap<String, Long>();
+    jdbc.query(FILLED, row -> {
+      filled.put(row.getString(1), row.getLong(2));
+    }, objectType.value());
+    filled.put("", number(jdbc.queryForObject("SELECT COUNT(*) FROM crm_record WHERE object_type = ? AND archived_at IS NULL", Long.class,
+        objectType.value())));
+    return filled;
+  }
+
+  @Override
+  public Part look(Property property, long afterId, Function<String, Optional<String>> other) {
+    var part = part(property, afterId, LOOKED_AT);
+    var changed = 0;
+    var lost = 0;
+    for (var held : part) {
+      if (held.value() != null && !held.value().isEmpty()) {
+        var isKept = other.apply(held.value()).isPresent();
+        changed += isKept ? 1 : 0;
+        lost += isKept ? 0 : 1;
+      }
+    }
+    return new Part(part.isEmpty() ? afterId : part.getLast().id(), part.size(), changed, lost);
+  }
+
+  @Override
+  @Transactional
+  public Part change(Property property, long afterId, Function<String, Optional<String>> other, long userId) {
+    var part = part(property, afterId, CHANGED);
+    var changes = new HashMap<Long, Optional<String>>();
+    var archived = new ArrayList<Long>();
+    for (var held : part) {
+      if (held.value() != null && !held.value().isEmpty()) {
+        var instead = other.apply(held.value());
+        if (instead.filter(held.value()::equals).isEmpty()) {
+          changes.put(held.id(), instead);
+          if (held.archived()) {
+            archived.add(held.id());
+          }
+        }
+      }
+    }
+    changeArchived(property, archived, changes);
+    changeActive(property, changes.keySet().stream().filter(id -> !archived.contains(id)).toList(), changes, userId);
+    var lost = (int) changes.values().stream().filter(Optional::isEmpty).count();
+    return new Part(part.isEmpty() ? afterId : part.getLast().id(), part.size(), changes.size() - lost, lost);
+  }
+
+  private List<Held> part(Property property, long afterId, int most) {
+    return jdbc.query("SELECT r.id, " + ValueColumn.text(property) + ", r.archived_at IS NOT NULL FROM crm_record r"
+            + " WHERE r.object_type = ? AND r.id > ? ORDER BY r.id LIMIT ?",
+        (row, number) -> new Held(row.getLong(1), row.getString(2), row.getBoolean(3)), property.objectType().value(), afterId, most);
+  }
+
+  private void changeActive(Property property, List<Long> ids, Map<Long, Optional<String>> changes, long userId) {
+    var drafts = new ArrayList<RecordDraft>();
+    records.findByIds(property.objectType(), ids).forEach((id, stored) -> {
+      var values = new HashMap<>(stored.properties());
+      var before = values.getOrDefault(property.name(), "");
+      changes.getOrDefault(id, Optional.empty())
+          .ifPresentOrElse(value -> values.put(property.name(), value), () -> values.remove(property.name()));
+      drafts.add(new RecordDraft(id, stored.version(), values, Map.of(property.name(), before), 0));
+    });
+    records.write(property.objectType(), drafts, RecordSource.user(userId));
+  }
+
+  /// Nobody sees them, so their history has no need to tell.
+  private void changeArchived(Property property, List<Long> ids, Map<Long, Optional<String>> changes) {
+    var path = "'$.\"" + property.name() + "\"'";
+    for (var id : ids) {
+      var value = changes.getOrDefault(id, Optional.empty());
+      if (value.isPresent()) {
+        jdbc.update("UPDATE crm_record SET properties = JSON_SET(properties, " + path + ", ?), version = version + 1"
+            + " WHERE object_type = ? AND id = ?", value.get(), property.objectType().value(), id);
+      } else {
+        jdbc.update("UPDATE crm_record SET properties = JSON_REMOVE(properties, " + path + "), version = version + 1"
+            + " WHERE object_type = ? AND id = ?", property.objectType().value(), id);
+      }
+    }
+  }
+
+  @Override
+  public boolean canBeFast(Property property) {
+    return FastColumns.canBeFast(property);
+  }
+
+  @Override
+  public void makeFast(Property property) {
+    fast.make(property);
+  }
+
+  @Override
+  public void makeOrdinary(Property property) {
+    fast.remove(property);
+  }
+
+  private static long number(@Nullable Long found) {
+    return found == null ? 0 : found;
+  }
+}

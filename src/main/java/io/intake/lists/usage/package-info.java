@@ -1,0 +1,5 @@
+/// Tells where lists use properties.
+@NullMarked
+package io.intake.lists.usage;
+
+import org.jspecify.annotations.NullMarked;

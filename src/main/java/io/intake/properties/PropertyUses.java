@@ -1,0 +1,9 @@
+package io.intake.properties;
+
+import java.util.List;
+
+/// Tells where properties are used; for rooms above this one, which know. Asked for all properties of an object type at once.
+public interface PropertyUses {
+
+  List<PropertyUsage> list(ObjectTypeId objectType);
+}

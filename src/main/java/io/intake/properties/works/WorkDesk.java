@@ -1,0 +1,145 @@
+package io.intake.properties.works;
+
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyAdministration;
+import io.intake.properties.PropertyCatalog;
+import io.intake.properties.PropertyFill;
+import io.intake.properties.PropertyKind;
+import io.intake.properties.PropertyOption;
+import io.intake.properties.PropertyRefused;
+import io.intake.properties.PropertyRefused.Reason;
+import io.intake.properties.PropertyType;
+import io.intake.properties.PropertyUsage;
+import io.intake.properties.PropertyWork;
+import io.intake.properties.PropertyWorks;
+import io.intake.properties.ValueFormat;
+import io.intake.users.Authorities;
+import io.intake.users.CurrentUser;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes orders from administrators, and from nobody else.
+@Component
+@PreAuthorize(Authorities.MAY_ADMINISTER)
+class WorkDesk implements PropertyWorks {
+
+  private static final int MOST_FAST = 4;
+
+  private final PropertyCatalog catalog;
+  private final PropertyAdministration administration;
+  private final StoredWorks works;
+  private final WorkScheduler scheduler;
+  private final CurrentUser currentUser;
+
+  WorkDesk(PropertyCatalog catalog, PropertyAdministration administration, StoredWorks works, WorkScheduler scheduler,
+      CurrentUser currentUser) {
+    this.catalog = catalog;
+    this.administration = administration;
+    this.works = works;
+    this.scheduler = scheduler;
+    this.currentUser = currentUser;
+  }
+
+  @Override
+  public List<PropertyWork> list(ObjectTypeId objectType) {
+    return works.list(objectType);
+  }
+
+  @Override
+  public PropertyFill fill(ObjectTypeId objectType) {
+    return works.fill(objectType);
+  }
+
+  @Override
+  @Transactional
+  public void count(ObjectTypeId objectType) {
+    if (works.list(objectType).stream().noneMatch(work -> work.isUnderWay() && work.kind() == PropertyWork.Kind.COUNT)) {
+      order(PropertyWork.Kind.COUNT, objectType, "", "", "");
+    }
+  }
+
+  @Override
+  public long countOption(ObjectTypeId objectType, String name, String value) {
+    return scheduler.values().map(values -> values.countOption(catalog.get(objectType, name), value)).orElse(0L);
+  }
+
+  @Override
+  @Transactional
+  public void replaceOption(ObjectTypeId objectType, String name, String value, Optional<String> other) {
+    var property = free(objectType, name);
+    refuseIf(property.type() != PropertyType.ENUMERATION || !administration.keepsOptions(property), Reason.OPTIONS_FIXED,
+        property.label());
+    refuseIf(property.options().size() < 2, Reason.OPTIONS_MISSING, "");
+    refuseIf(!has(property, value) || other.filter(instead -> instead.equals(value) || !has(property, instead)).isPresent(),
+        Reason.OPTION_NOT_HERE, value);
+    order(PropertyWork.Kind.REPLACE_OPTION, objectType, name, other.orElse(""), value);
+  }
+
+  private static boolean has(Property property, String value) {
+    return property.options().stream().map(PropertyOption::value).anyMatch(value::equals);
+  }
+
+  @Override
+  @Transactional
+  public void checkKind(ObjectTypeId objectType, String name, PropertyKind kind, ValueFormat format) {
+    var property = free(objectType, name);
+    refuseIf(!PropertyKind.of(property).canBecome(kind), Reason.TYPE_CANT_FOLLOW, property.label());
+    order(PropertyWork.Kind.CHECK_TYPE, objectType, name, kind.name(), Conversion.detail(property, format));
+  }
+
+  @Override
+  @Transactional
+  public void changeKind(ObjectTypeId objectType, String name, PropertyKind kind, ValueFormat format) {
+    var property = free(objectType, name);
+    refuseIf(property.builtIn(), Reason.BUILT_IN, property.label());
+    refuseIf(property.unique() || property.adjustment().fast() || !PropertyKind.of(property).canBecome(kind),
+        Reason.TYPE_CANT_FOLLOW, property.label());
+    order(PropertyWork.Kind.CHANGE_TYPE, objectType, name, kind.name(), Conversion.detail(property, format));
+  }
+
+  @Override
+  @Transactional
+  public void makeFast(ObjectTypeId objectType, String name) {
+    var property = free(objectType, name);
+    refuseIf(scheduler.values().filter(values -> values.canBeFast(property)).isEmpty(), Reason.CANT_BE_FAST, property.label());
+    var fast = catalog.list(objectType).stream().filter(other -> other.adjustment().fast()).count();
+    var coming = works.list(objectType).stream().filter(work -> work.isUnderWay() && work.kind() == PropertyWork.Kind.MAKE_FAST).count();
+    refuseIf(fast + coming >= MOST_FAST, Reason.TOO_MANY_FAST, Integer.toString(MOST_FAST));
+    order(PropertyWork.Kind.MAKE_FAST, objectType, name, "", "");
+  }
+
+  @Override
+  @Transactional
+  public void makeOrdinary(ObjectTypeId objectType, String name) {
+    free(objectType, name);
+    order(PropertyWork.Kind.MAKE_ORDINARY, objectType, name, "", "");
+  }
+
+  /// The property, if nothing else is being done to it.
+  private Property free(ObjectTypeId objectType, String name) {
+    var property = catalog.get(objectType, name);
+    refuseIf(works.list(objectType).stream().anyMatch(work -> work.isUnderWay() && work.property().equals(name)), Reason.WORK_UNDER_WAY,
+        property.label());
+    administration.usages(objectType).stream()
+        .filter(usage -> usage.kind() == PropertyUsage.Kind.RUNNING_IMPORT && usage.property().equals(name)).findFirst()
+        .ifPresent(usage -> {
+          throw new PropertyRefused(Reason.IMPORT_RUNS, usage.where());
+        });
+    return property;
+  }
+
+  private void order(PropertyWork.Kind kind, ObjectTypeId objectType, String property, String argument, String detail) {
+    var total = scheduler.values().map(values -> values.count(objectType)).orElse(0L);
+    scheduler.schedule(works.add(new WorkOrder(kind, objectType, property, argument, detail, currentUser.get().id().value()), total));
+  }
+
+  private static void refuseIf(boolean breach, Reason reason, String argument) {
+    if (breach) {
+      throw new PropertyRefused(reason, argument);
+    }
+  }
+}
