@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -174,15 +175,22 @@ abstract class Journey {
     go(start);
   }
 
-  /// Nothing on this screen keeps people out: axe finds nothing serious or critical.
+  /// Nothing on this screen keeps people out, in light and in dark: axe finds nothing serious or critical.
   void isAccessible() {
     page.waitForLoadState();
+    isAccessible(ColorScheme.DARK);
+    isAccessible(ColorScheme.LIGHT);
+  }
+
+  private void isAccessible(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.waitForFunction("document.getAnimations().every(it => !(it instanceof CSSTransition) || it.playState != 'running')");
     var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
         .filter(violation -> GRAVE.contains(violation.getImpact()))
         .map(violation -> violation.getId() + " (" + violation.getHelp() + "): "
             + violation.getNodes().stream().limit(5).map(node -> node.getTarget() + " " + node.getHtml()).toList())
         .toList();
-    assertThat(found).as("barriers at " + page.url()).isEqualTo(List.of());
+    assertThat(found).as("barriers in " + scheme + " at " + page.url()).isEqualTo(List.of());
   }
 
   void picture(Path file) {

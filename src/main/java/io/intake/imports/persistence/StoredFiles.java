@@ -4,6 +4,7 @@ import io.intake.imports.FileProblem;
 import io.intake.imports.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,26 +41,37 @@ public class StoredFiles {
   @Transactional
   public long keep(String fileName, InputStream bytes) {
     var id = insert();
-    var size = 0L;
-    var part = new byte[PART_SIZE];
-    try {
-      for (var partNo = 0; ; partNo++) {
-        var read = bytes.readNBytes(part, 0, PART_SIZE);
-        if (read == 0) {
-          break;
-        }
-        size += read;
-        if (size > MAXIMUM_SIZE) {
-          throw new FileRefused(FileProblem.TOO_LARGE, fileName, "");
-        }
-        jdbc.sql("INSERT INTO import_file_part (file_id, part_no, bytes) VALUES (?, ?, ?)")
-            .param(id).param(partNo).param(read == PART_SIZE ? part : Arrays.copyOf(part, read)).update();
-      }
+    // The copy is made as the bytes pass, so that they need not come back from the database to be recognised.
+    var partial = partial(id);
+    try (var copy = Files.newOutputStream(partial)) {
+      var size = keepParts(id, fileName, bytes, copy);
+      jdbc.sql("UPDATE import_file SET size = ? WHERE id = ?").param(size).param(id).update();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      partial.toFile().delete();
+      throw e;
     }
-    jdbc.sql("UPDATE import_file SET size = ? WHERE id = ?").param(size).param(id).update();
+    moveInPlace(partial, id);
     return id;
+  }
+
+  private long keepParts(long id, String fileName, InputStream bytes, OutputStream copy) throws IOException {
+    var size = 0L;
+    var part = new byte[PART_SIZE];
+    for (var partNo = 0; ; partNo++) {
+      var read = bytes.readNBytes(part, 0, PART_SIZE);
+      if (read == 0) {
+        return size;
+      }
+      size += read;
+      if (size > MAXIMUM_SIZE) {
+        throw new FileRefused(FileProblem.TOO_LARGE, fileName, "");
+      }
+      copy.write(part, 0, read);
+      jdbc.sql("INSERT INTO import_file_part (file_id, part_no, bytes) VALUES (?, ?, ?)")
+          .param(id).param(partNo).param(read == PART_SIZE ? part : Arrays.copyOf(part, read)).update();
+    }
   }
 
   private long insert() {
@@ -73,11 +85,11 @@ public class StoredFiles {
     return jdbc.sql("SELECT size FROM import_file WHERE id = ?").param(id).query(Long.class).single();
   }
 
-  /// A copy of the bytes on this node, made at the first call.
+  /// A copy of the bytes on this node, made as they came or at the first call.
   public synchronized Path local(long id) {
     var copy = copies.resolve(Long.toString(id));
     if (!Files.exists(copy)) {
-      var partial = copies.resolve(id + ".partial");
+      var partial = partial(id);
       try (var out = Files.newOutputStream(partial)) {
         for (var partNo = 0; ; partNo++) {
           var part = jdbc.sql("SELECT bytes FROM import_file_part WHERE file_id = ? AND part_no = ?").param(id).param(partNo)
@@ -87,13 +99,26 @@ public class StoredFiles {
           }
           out.write(part.get());
         }
-        Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
-        copy.toFile().deleteOnExit();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      moveInPlace(partial, id);
     }
     return copy;
+  }
+
+  private Path partial(long id) {
+    return copies.resolve(id + ".partial");
+  }
+
+  private void moveInPlace(Path partial, long id) {
+    try {
+      var copy = copies.resolve(Long.toString(id));
+      Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
+      copy.toFile().deleteOnExit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Throws the bytes away.

@@ -52,6 +52,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     this.doors = doors;
     addClassName("board-view");
     columns.addClassName("board-columns");
+    // Wider than the page where there are many stages: keys must reach it to scroll.
+    columns.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Texts.of("work.board"));
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.intake.imports.Derivation;
+import io.intake.imports.DerivedPreview;
 import io.intake.imports.Joint;
 import io.intake.ui.components.Texts;
 import java.util.ArrayList;
@@ -20,19 +21,19 @@ public final class JoinDialog extends Dialog {
 
   private static final int MOST = 4;
 
-  private final transient ColumnMaking making;
   private final List<String> headers;
   private final SerializableConsumer<List<Derivation>> onJoin;
   private final List<Select<Integer>> columns = new ArrayList<>();
   private final Select<Joint> joint = new Select<>();
   private final PreviewSheet sheet = new PreviewSheet();
+  private final PreviewCall preview;
   private final Button join = new Button(Texts.of("derived.join.do"), event -> finish());
 
   /// @param headers of the file
   /// @param first columns to begin with
   /// @param onJoin gets the column that is to be made
   public JoinDialog(ColumnMaking making, List<String> headers, List<Integer> first, SerializableConsumer<List<Derivation>> onJoin) {
-    this.making = making;
+    preview = new PreviewCall(making, this::show);
     this.headers = List.copyOf(headers);
     this.onJoin = onJoin;
     addClassName("derived-dialog");
@@ -51,7 +52,7 @@ public final class JoinDialog extends Dialog {
     fields.add(joint);
     var rule = new Paragraph(Texts.of("derived.rule.JOIN"));
     rule.addClassName("derived-rule");
-    var form = new Div(fields, rule, sheet);
+    var form = new Div(fields, rule, preview, sheet);
     form.addClassName("derived-form");
     add(form);
     join.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,12 +86,15 @@ public final class JoinDialog extends Dialog {
       columns.get(place).setVisible(place <= chosen.size() || !columns.get(place).isEmpty());
     }
     join.setEnabled(chosen.size() > 1);
-    var made = List.<Derivation>of(new Derivation.Joined(chosen, joint.getValue()));
+    preview.ask(List.of(new Derivation.Joined(chosen, joint.getValue())));
+  }
+
+  private void show(DerivedPreview known) {
+    var chosen = chosen();
     var heads = new ArrayList<>(chosen.stream().map(column -> DerivedWords.name(headers, column)).toList());
     heads.add(Texts.of("derived.joined"));
-    var preview = making.preview(made);
-    sheet.show(preview, heads, chosen.size(), Texts.of(chosen.size() > 1 ? "derived.summary.joined" : "derived.summary.choose",
-        preview.rows()), chosen.size() > 1);
+    sheet.show(known, heads, chosen.size(), Texts.of(chosen.size() > 1 ? "derived.summary.joined" : "derived.summary.choose",
+        known.rows()), chosen.size() > 1);
   }
 
   private void finish() {

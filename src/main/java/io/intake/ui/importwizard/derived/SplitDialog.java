@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 /// Asks how to split a column, and shows what becomes of it in the rows of the whole file.
 public final class SplitDialog extends Dialog {
 
-  private final transient ColumnMaking making;
   private final int column;
   private final String name;
   private final SerializableConsumer<List<Derivation>> onSplit;
@@ -31,6 +30,7 @@ public final class SplitDialog extends Dialog {
   private final Select<Integer> parts = new Select<>();
   private final Paragraph rule = new Paragraph();
   private final PreviewSheet sheet = new PreviewSheet();
+  private final PreviewCall preview;
   private final Button split = new Button(Texts.of("derived.split.do"), event -> finish());
   private transient List<Derivation> made = List.of();
   private boolean showing;
@@ -39,10 +39,10 @@ public final class SplitDialog extends Dialog {
   /// @param onSplit gets the columns that are to be made
   public SplitDialog(ColumnMaking making, int column, String name, Optional<Splitting> proposed,
       SerializableConsumer<List<Derivation>> onSplit) {
-    this.making = making;
     this.column = column;
     this.name = name;
     this.onSplit = onSplit;
+    preview = new PreviewCall(making, known -> show(chosen(), known));
     addClassName("derived-dialog");
     setHeaderTitle(Texts.of("derived.split.title", name));
     setWidth("860px");
@@ -51,7 +51,7 @@ public final class SplitDialog extends Dialog {
     var fields = new Div(way, order, longNames, parts);
     fields.addClassName("derived-fields");
     rule.addClassName("derived-rule");
-    var form = new Div(fields, rule, sheet);
+    var form = new Div(fields, rule, preview, sheet);
     form.addClassName("derived-form");
     add(form);
     split.addThemeVariants(ButtonVariant.PRIMARY);
@@ -111,7 +111,8 @@ public final class SplitDialog extends Dialog {
     var chosen = chosen();
     longNames.setVisible(chosen instanceof Splitting.FullName(var nameOrder, _) && nameOrder == NameOrder.FIRST_LAST);
     rule.setText(DerivedWords.rule(chosen));
-    show(chosen, making.preview(Derivation.allParts(column, chosen)));
+    split.setEnabled(false);
+    preview.ask(Derivation.allParts(column, chosen));
   }
 
   private Splitting chosen() {
@@ -123,18 +124,18 @@ public final class SplitDialog extends Dialog {
   }
 
   /// Parts that are empty in every row are left out, unless all are.
-  private void show(Splitting chosen, DerivedPreview preview) {
+  private void show(Splitting chosen, DerivedPreview known) {
     var heads = new ArrayList<>(List.of(name));
     var kept = new ArrayList<Derivation>();
     for (var part = 0; part < chosen.parts(); part++) {
       heads.add(DerivedWords.part(chosen, part));
-      if (preview.filled().get(part) > 0) {
+      if (known.filled().get(part) > 0) {
         kept.add(new Derivation.Part(column, chosen, part));
       }
     }
     made = List.copyOf(kept);
     split.setEnabled(kept.size() > 1);
-    sheet.show(preview, heads, 1, summary(chosen, preview), preview.unfit() == 0);
+    sheet.show(known, heads, 1, summary(chosen, known), known.unfit() == 0);
   }
 
   private static String summary(Splitting chosen, DerivedPreview preview) {
