@@ -42,6 +42,9 @@ class Navigation extends Nav {
     if (user.canImport()) {
       addLink(IntakeIcon.IMPORTS, Texts.of("frame.imports"), Routes.IMPORTS);
     }
+    if (user.canExport()) {
+      addLink(IntakeIcon.DOWNLOAD, Texts.of("frame.exports"), Routes.EXPORTS);
+    }
     if (user.isAdministrator()) {
       addLink(IntakeIcon.SETTINGS, Texts.of("frame.settings"), Routes.SETTINGS);
     }

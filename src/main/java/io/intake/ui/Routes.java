@@ -30,6 +30,7 @@ public final class Routes {
   public static final String LISTS = "lists";
   /// Parameter `id`.
   public static final String LIST = "lists/:id";
+  public static final String EXPORTS = "exports";
   public static final String IMPORTS = "imports";
   public static final String IMPORT_NEW = "imports/new";
   /// Parameter `id`.

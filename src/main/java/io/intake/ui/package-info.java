@@ -1,7 +1,7 @@
 /// The screens: one room on top that may open any door below, and whose own door nobody opens.
 @NullMarked
 @ApplicationModule(displayName = "User interface",
-    allowedDependencies = {"demodata", "lists", "imports", "associations", "compliance", "crmobjects", "properties", "users"})
+    allowedDependencies = {"demodata", "exports", "lists", "imports", "associations", "compliance", "crmobjects", "properties", "users"})
 package io.intake.ui;
 
 import org.jspecify.annotations.NullMarked;

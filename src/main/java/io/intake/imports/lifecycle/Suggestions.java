@@ -4,6 +4,7 @@ import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.Derivation;
 import io.intake.imports.FileRow;
+import io.intake.imports.ExportMark;
 import io.intake.imports.FormatSuggestion;
 import io.intake.imports.ImportId;
 import io.intake.imports.UploadedFile;
@@ -36,7 +37,9 @@ class Suggestions {
 
   /// @param language of the headers; empty to find out
   List<ColumnSuggestion> columns(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects, Optional<String> language) {
-    return suggester.suggest(headers, sample, objects, language, memory.recall(headers, objects));
+    var known = headers.stream().map(ExportMark::without).toList();
+    return suggester.suggest(known, sample, objects, language, memory.recall(known, objects)).stream()
+        .map(column -> column.named(column.column(), headers.get(column.column()))).toList();
   }
 
   /// The same for columns that are made, which are known by what they are the parts of.

@@ -6,6 +6,7 @@ import io.intake.imports.OverwritePolicy;
 import io.intake.imports.mapping.names.Header;
 import io.intake.imports.mapping.names.HeaderNames;
 import io.intake.imports.mapping.names.KnownName;
+import io.intake.imports.mapping.names.TranslatedLabels;
 import io.intake.properties.Property;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,13 +28,17 @@ record Subject(ObjectType type, List<Property> properties, boolean preferred) {
   }
 
   List<KnownName> names(Property property) {
-    return HeaderNames.ALL.of(type.id(), property.name());
+    var known = HeaderNames.ALL.of(type.id(), property.name());
+    var more = TranslatedLabels.of(property).stream()
+        .filter(label -> known.stream().noneMatch(name -> name.header().equals(label.header())));
+    return Stream.concat(known.stream(), more).toList();
   }
 
   /// Whether the header is one of a property that no file may fill.
   boolean isOfReadOnly(Header header) {
     return properties.stream().filter(property -> property.readOnly() && !property.isRecordId())
-        .flatMap(property -> Stream.of(property.label(), property.name()))
+        .flatMap(property -> Stream.concat(Stream.of(property.label(), property.name()),
+            TranslatedLabels.of(property).stream().map(KnownName::written)))
         .anyMatch(name -> Header.of(name).key().equals(header.key()));
   }
 

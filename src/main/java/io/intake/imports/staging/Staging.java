@@ -1,17 +1,20 @@
 package io.intake.imports.staging;
 
+import io.intake.imports.ColumnMapping;
 import io.intake.imports.Derivation;
+import io.intake.imports.ExportMark;
 import io.intake.imports.FailedRowsMark;
 import io.intake.imports.FileKind;
 import io.intake.imports.FileRow;
+import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportId;
+import io.intake.imports.UploadedFile;
 import io.intake.imports.deriving.RowDeriver;
 import io.intake.imports.file.TableFiles;
 import io.intake.imports.persistence.ChunkStore;
 import io.intake.imports.persistence.StoredFiles;
-import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
-import io.intake.imports.UploadedFile;
+import io.intake.imports.persistence.StoredImports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +62,7 @@ public class Staging {
     if (!inOne(goOn, () -> chunks.clearStaged(id))) {
       return false;
     }
-    var isGuarded = file.format().kind() == FileKind.CSV && stored(id).retryOf().isPresent();
+    var isGuarded = file.format().kind() == FileKind.CSV && isGuarded(stored(id));
     try (var reader = tables.open(files.local(file.fileId()), file.format())) {
       var deriver = new RowDeriver(file.columns(), columns);
       IntFunction<List<FileRow>> next = isGuarded ? count -> unguarded(reader.next(count)) : reader::next;
@@ -69,6 +72,12 @@ public class Staging {
     }
     imports.change(id, now -> now.withStagedAs(wanted));
     return true;
+  }
+
+  /// Whether apostrophes stand in front of what could be taken for formulas, because Intake itself wrote the file.
+  private static boolean isGuarded(StoredImport stored) {
+    return stored.retryOf().isPresent() || stored.draft() instanceof ImportDraft.ReadyToStart ready
+        && ExportMark.isOn(ready.columns().stream().map(ColumnMapping::header).toList());
   }
 
   /// Rows that were staged in another way, or with other columns, are of no use.

@@ -25,6 +25,11 @@ public final class Texts {
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
+  /// The text in another language than that of the screen.
+  public static String in(Language language, String key, Object... arguments) {
+    return new MessageFormat(bundle(key, language.locale()).getString(key), language.locale()).format(arguments);
+  }
+
   /// Whether there is such a text, for texts made from names that are data.
   public static boolean has(String key) {
     return bundle(key, locale()).containsKey(key);

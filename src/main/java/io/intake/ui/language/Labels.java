@@ -50,6 +50,17 @@ public final class Labels {
     return (property.objectType().isCustom() ? "2" : property.objectType().value()) + "." + property.name();
   }
 
+  /// In another language than that of the screen.
+  public static String of(Property property, Language language) {
+    return property.builtIn()
+        ? find(property.objectType().value() + "." + property.name(), language.locale()).orElse(property.label()) : property.label();
+  }
+
+  /// In another language than that of the screen.
+  public static String plural(ObjectType type, Language language) {
+    return find("object." + type.id().value() + ".plural", language.locale()).orElse(type.plural());
+  }
+
   public static String description(Property property) {
     return property.builtIn() && !property.description().isEmpty()
         ? find(key(property) + ".description").orElse(property.description())
@@ -91,7 +102,11 @@ public final class Labels {
 
   /// Where there is none, the word that stands in the definition is the right one.
   private static Optional<String> find(String key) {
-    return bundle(Language.currentLocale()).filter(words -> words.containsKey(key)).map(words -> words.getString(key));
+    return find(key, Language.currentLocale());
+  }
+
+  private static Optional<String> find(String key, Locale locale) {
+    return bundle(locale).filter(words -> words.containsKey(key)).map(words -> words.getString(key));
   }
 
   private static Optional<ResourceBundle> bundle(Locale locale) {

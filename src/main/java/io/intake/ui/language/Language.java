@@ -33,6 +33,10 @@ public enum Language {
     return locale.getLanguage();
   }
 
+  public Locale locale() {
+    return locale;
+  }
+
   /// In which texts, numbers and dates of the current screen are shown.
   public static Locale currentLocale() {
     var ui = UI.getCurrent();

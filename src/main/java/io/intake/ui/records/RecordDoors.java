@@ -10,6 +10,7 @@ import io.intake.properties.Pipelines;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.ValueParsers;
+import io.intake.ui.exports.ExportDoors;
 import io.intake.users.CurrentUser;
 import io.intake.users.RecordAction;
 import io.intake.users.UserPreferences;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record RecordDoors(CrmRecords records, PropertyCatalog catalog, ValueParsers parsers, UserPreferences preferences,
     CurrentUser currentUser, RecordAccess access, ObjectLists lists, Associations associations, Pipelines pipelines,
-    ObjectTypes objectTypes) {
+    ObjectTypes objectTypes, ExportDoors exporting) {
 
   /// Whether the user may do this with records of the object type.
   public boolean may(RecordAction action, ObjectType type) {

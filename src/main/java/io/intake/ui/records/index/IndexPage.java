@@ -11,12 +11,16 @@ import com.vaadin.flow.router.QueryParameters;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordFilter;
+import io.intake.lists.ObjectList;
 import io.intake.properties.Property;
 import io.intake.ui.Routes;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Moments;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
+import io.intake.ui.exports.ExportDialog;
+import io.intake.ui.exports.ExportSubject;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.ArchiveQuestion;
 import io.intake.ui.records.CreateRecordDialog;
@@ -26,6 +30,7 @@ import io.intake.ui.records.filter.FilterBar;
 import io.intake.ui.records.filter.ListMembership;
 import io.intake.ui.records.memberships.AddToListDialog;
 import io.intake.users.RecordAction;
+import java.time.LocalDate;
 import java.util.List;
 
 /// All that an index page holds for one object type. What it shows is an [IndexState], which its address follows.
@@ -68,6 +73,9 @@ public class IndexPage extends Div {
     if (scope.isStaticList()) {
       selection.addAction(Texts.of("lists.remove"), IntakeIcon.MINUS, this::removeFromList);
     }
+    if (doors.exporting().mayExport()) {
+      selection.addAction(Texts.of("exports.export"), IntakeIcon.DOWNLOAD, this::export);
+    }
     if (doors.may(RecordAction.ARCHIVE, type)) {
       selection.addAction(Texts.of("records.archive"), IntakeIcon.ARCHIVE, this::archive);
     }
@@ -104,6 +112,9 @@ public class IndexPage extends Div {
     actions.addClassName("record-index-actions");
     if (doors.pipelines().rule(type.id()).isPresent()) {
       actions.add(button("work.board", IntakeIcon.PIPELINE, () -> Routes.go(Routes.openBoard(type))));
+    }
+    if (doors.exporting().mayExport()) {
+      actions.add(button("exports.export", IntakeIcon.DOWNLOAD, this::export));
     }
     if (doors.canImport(type)) {
       actions.add(importButton());
@@ -216,6 +227,14 @@ public class IndexPage extends Div {
   private void addToList() {
     var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
     new AddToListDialog(type, doors.lists(), selected, scoped().filter(), doors.records().count(scoped().filter())).open();
+  }
+
+  private void export() {
+    var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
+    var name = scope.list().map(ObjectList::name).orElseGet(() -> Labels.plural(type)) + " " + LocalDate.now(Moments.zone());
+    var shown = scoped().filter();
+    new ExportDialog(new ExportSubject(type, name, shown, doors.records().count(shown), selected,
+        chosenColumns.list().stream().map(ChosenColumns.Column::property).toList(), properties), doors.exporting()).open();
   }
 
   private void removeFromList() {

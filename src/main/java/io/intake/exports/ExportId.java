@@ -1,0 +1,5 @@
+package io.intake.exports;
+
+/// Names an export.
+public record ExportId(long value) {
+}

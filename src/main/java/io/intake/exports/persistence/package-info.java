@@ -1,0 +1,5 @@
+/// Keeps exports and their files.
+@NullMarked
+package io.intake.exports.persistence;
+
+import org.jspecify.annotations.NullMarked;

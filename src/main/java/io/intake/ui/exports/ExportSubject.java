@@ -1,0 +1,19 @@
+package io.intake.ui.exports;
+
+import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordId;
+import io.intake.properties.Property;
+import java.util.List;
+
+/// What a person is about to export.
+///
+/// @param name what the file is called as long as nobody says otherwise
+/// @param shown all records of the page
+/// @param count how many those are
+/// @param selected those that were selected; may be none
+/// @param columns the properties on the page, in its order
+/// @param all all properties
+public record ExportSubject(ObjectType type, String name, RecordFilter shown, long count, List<RecordId> selected, List<Property> columns,
+    List<Property> all) {
+}
