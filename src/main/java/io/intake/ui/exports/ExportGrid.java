@@ -109,6 +109,6 @@ class ExportGrid extends Grid<Export> {
       stop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
       return stop;
     }
-    return ExportWords.download(export, doors.exports(), "row-link").map(Component.class::cast).orElseGet(Span::new);
+    return ExportWords.download(export, doors.exports(), "export-download").map(Component.class::cast).orElseGet(Span::new);
   }
 }

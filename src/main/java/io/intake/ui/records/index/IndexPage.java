@@ -116,12 +116,13 @@ public class IndexPage extends Div {
     if (doors.exporting().mayExport()) {
       actions.add(button("exports.export", IntakeIcon.DOWNLOAD, this::export));
     }
-    if (doors.canImport(type)) {
+    if (scope.list().isEmpty() && doors.canImport(type)) {
       actions.add(importButton());
     }
     var create = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), IntakeIcon.PLUS.create(), event -> create());
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    create.setVisible(doors.may(RecordAction.EDIT, type));
+    // A record that is created here would not be on the list.
+    create.setVisible(scope.list().isEmpty() && doors.may(RecordAction.EDIT, type));
     actions.add(create);
     return actions;
   }
