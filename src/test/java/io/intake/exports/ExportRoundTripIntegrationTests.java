@@ -18,6 +18,7 @@ import io.intake.imports.Imports;
 import io.intake.imports.OutcomeCounts;
 import io.intake.imports.OverwritePolicy;
 import io.intake.imports.RowOutcome;
+import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.users.Users;
@@ -118,7 +119,7 @@ class ExportRoundTripIntegrationTests {
   @ParameterizedTest
   @EnumSource
   void changesNothingWhenItIsImportedAgain(Way way) throws IOException {
-    for (var type : types.list()) {
+    for (var type : List.of(types.get(ObjectTypeId.CONTACT), types.get(ObjectTypeId.COMPANY))) {
       records.archive(records.ids(RecordFilter.all(type.id())));
       var count = nasty.create(type);
       var properties = NastyRecords.recordIdFirst(catalog.list(type.id()));
