@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What matters of a row in a few words, so that nobody has to look for the marked cells: everything that is wrong, each with its
-/// column, what costs most first; then what changes. Public because the renderer reads its parts by reflection.
+/// column, what costs most first; then what changes, or why nothing comes of it. Public because the renderer reads its parts by reflection.
 ///
 /// @param kind the CSS class that colours it
 public record RowRemark(String kind, String text) {
@@ -23,6 +23,9 @@ public record RowRemark(String kind, String text) {
     var errors = errors(row, columns);
     if (row.errors().stream().anyMatch(error -> !isOnlyAValue(error))) {
       return new RowRemark("remark-failed", errors);
+    }
+    if (row.outcome() == RowOutcome.SKIPPED && errors.isEmpty()) {
+      return new RowRemark("", Texts.of(row.cells().stream().allMatch(String::isBlank) ? "findings.sheet.blank" : "findings.sheet.unused"));
     }
     var changes = changes(row, words);
     return errors.isEmpty() ? new RowRemark("", changes)

@@ -53,11 +53,11 @@ class ImportGrid extends Grid<ImportOverview> {
     addClassName("import-grid");
     setSizeFull();
     setSelectionMode(SelectionMode.NONE);
-    addComponentColumn(this::name).setHeader(Texts.of("importhistory.name")).setFlexGrow(6).setWidth("220px");
+    addComponentColumn(this::name).setHeader(Texts.of("importhistory.name")).setFlexGrow(6).setWidth("194px");
     addComponentColumn(this::objects).setHeader(Texts.of("importhistory.objects")).setFlexGrow(0).setWidth("80px");
     addComponentColumn(this::person).setHeader(Texts.of("importhistory.by")).setFlexGrow(1).setWidth("64px");
     addComponentColumn(row -> new When(row.startedAt().orElse(row.createdAt()))).setHeader(Texts.of("importhistory.when"))
-        .setFlexGrow(0).setWidth("124px");
+        .setFlexGrow(0).setWidth("150px");
     addComponentColumn(row -> new StateBadge(row.state())).setHeader(Texts.of("importhistory.state")).setFlexGrow(0).setWidth("118px");
     addFigure(RowOutcome.CREATED);
     addFigure(RowOutcome.UPDATED);

@@ -22,7 +22,7 @@ record HeaderRows(String title, List<ObjectTypeId> objects, List<String> headers
       if (line.startsWith("[")) {
         var end = line.indexOf(']');
         var objects = Arrays.stream(line.substring(1, end).split(" "))
-            .map(object -> object.equals("contacts") ? ObjectTypeId.CONTACT : ObjectTypeId.COMPANY).toList();
+            .map(Suggestions::ofPath).toList();
         rows.add(new HeaderRows(line.substring(end + 1).strip(), objects, new ArrayList<>(), new ArrayList<>()));
       } else if (!line.isBlank() && !line.startsWith("#")) {
         Arrays.stream(line.split("\\|")).forEach(rows.getLast()::add);
@@ -35,7 +35,7 @@ record HeaderRows(String title, List<ObjectTypeId> objects, List<String> headers
     var equals = column.lastIndexOf('=');
     headers.add(column.substring(0, equals).strip());
     var places = column.substring(equals + 1).strip();
-    var prefix = objects.size() > 1 ? "" : objects.getFirst().equals(ObjectTypeId.CONTACT) ? "contact." : "company.";
+    var prefix = objects.size() > 1 ? "" : Suggestions.prefix(objects.getFirst());
     expected.add(places.isEmpty() ? List.of() : Arrays.stream(places.split("/")).map(place -> prefix + place).toList());
   }
 

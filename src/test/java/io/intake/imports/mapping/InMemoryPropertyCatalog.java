@@ -26,7 +26,8 @@ import org.apache.commons.csv.CSVRecord;
 final class InMemoryPropertyCatalog implements PropertyCatalog {
 
   private final Map<ObjectTypeId, List<Property>> properties = Map.of(ObjectTypeId.CONTACT, read(ObjectTypeId.CONTACT, "contact"),
-      ObjectTypeId.COMPANY, read(ObjectTypeId.COMPANY, "company"));
+      ObjectTypeId.COMPANY, read(ObjectTypeId.COMPANY, "company"), ObjectTypeId.DEAL, read(ObjectTypeId.DEAL, "deal"),
+      ObjectTypeId.TICKET, read(ObjectTypeId.TICKET, "ticket"));
 
   private static List<Property> read(ObjectTypeId objectType, String file) {
     return records("/properties/" + file + ".csv").stream().map(record -> property(objectType, record)).toList();

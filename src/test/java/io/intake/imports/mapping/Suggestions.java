@@ -18,6 +18,7 @@ import io.intake.properties.ObjectTypeId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,11 @@ final class Suggestions {
       new ObjectType(ObjectTypeId.CONTACT, "contacts", "Contact", "Contacts", Requirement.oneOf("email"), List.of("email"), List.of(),
           "email", List.of(), List.of(), true, "lifecyclestage", ""),
       new ObjectType(ObjectTypeId.COMPANY, "companies", "Company", "Companies", Requirement.oneOf("name"), List.of("domain"), List.of(),
-          "name", List.of(), List.of(), false, "lifecyclestage", ""));
+          "name", List.of(), List.of(), false, "lifecyclestage", ""),
+      new ObjectType(ObjectTypeId.DEAL, "deals", "Deal", "Deals", Requirement.oneOf("dealname"), List.of(), List.of(), "dealname",
+          List.of(), List.of(), false, "", ""),
+      new ObjectType(ObjectTypeId.TICKET, "tickets", "Ticket", "Tickets", Requirement.oneOf("subject"), List.of(), List.of(), "subject",
+          List.of(), List.of(), false, "", ""));
 
   private static final ColumnSuggester SUGGESTER =
       new ColumnSuggester(new InMemoryPropertyCatalog(), new InMemoryObjectTypes(), new InMemoryLabels());
@@ -80,11 +85,20 @@ final class Suggestions {
   static String target(ColumnTarget target) {
     return switch (target) {
       case ColumnTarget.PropertyColumn column ->
-          (column.objectType().equals(ObjectTypeId.CONTACT) ? "contact." : "company.") + column.property();
+          prefix(column.objectType()) + column.property();
       case ColumnTarget.LabelColumn _ -> "label";
       case ColumnTarget.Skipped _ -> "skipped";
       case ColumnTarget.Undecided _ -> "-";
     };
+  }
+
+  /// Such as `contact.`.
+  static String prefix(ObjectTypeId objectType) {
+    return TYPES.stream().filter(type -> type.id().equals(objectType)).findFirst().orElseThrow().singular().toLowerCase(Locale.ROOT) + ".";
+  }
+
+  static ObjectTypeId ofPath(String path) {
+    return TYPES.stream().filter(type -> type.path().equals(path)).findFirst().orElseThrow().id();
   }
 
   private static final class InMemoryObjectTypes implements ObjectTypes {

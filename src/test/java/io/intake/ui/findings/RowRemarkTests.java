@@ -46,6 +46,17 @@ class RowRemarkTests {
     assertThat(RowRemark.of(row(), COLUMNS, words)).isEqualTo(new RowRemark("", ""));
   }
 
+  @Test
+  void aSkippedRowSaysWhyNothingComesOfIt() {
+    var words = new PropertyWords((type, name) -> Optional.empty());
+    assertThat(RowRemark.of(skipped("", " "), COLUMNS, words)).isEqualTo(new RowRemark("", "Blank row"));
+    assertThat(RowRemark.of(skipped("", "35"), COLUMNS, words).text()).startsWith("Nothing in the columns to import");
+  }
+
+  private static PlannedRow skipped(String... cells) {
+    return new PlannedRow(4, List.of(cells), List.of(), RowOutcome.SKIPPED, List.of(), List.of());
+  }
+
   private static PlannedRow row(ImportError... errors) {
     return new PlannedRow(7, List.of("no address", "Godmother", "soon"), List.of(), RowOutcome.FAILED, List.of(), List.of(errors));
   }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.properties.Property;
+import io.intake.properties.TextKind;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
@@ -37,8 +38,10 @@ public class FilterBar extends Div {
     addClassName("filter-bar");
     chips.addClassName("filter-chips");
     search.addClassName("filter-search");
-    search.setPlaceholder(Texts.of("records.search"));
-    search.setAriaLabel(Texts.of("records.search"));
+    var whatIsSearched = Texts.of(properties.stream().anyMatch(property -> property.textKind() == TextKind.EMAIL)
+        ? "records.search" : "records.search.plain");
+    search.setPlaceholder(whatIsSearched);
+    search.setAriaLabel(whatIsSearched);
     search.setPrefixComponent(IntakeIcon.SEARCH.create());
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
