@@ -21,6 +21,7 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.RecordDoors;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The records of one stage: how many, what they come to, and the newest ones first, a page at a time.
@@ -79,14 +80,18 @@ class StageColumn extends Section {
   /// Looks again.
   void refresh() {
     var count = doors.records().count(filter());
-    var amount = doors.catalog().find(type.id(), rule.properties().amount());
-    var sum = amount.map(property -> PropertyFormat.text(property, doors.records().sum(filter(), property.name()).stripTrailingZeros()
-        .toPlainString()));
-    figure.setText(sum.map(text -> Texts.of("work.board.figure", count, text)).orElseGet(() -> Texts.of("records.number", count)));
+    figure.setText(sum().map(text -> Texts.of("work.board.figure", count, text)).orElseGet(() -> Texts.of("records.number", count)));
     cards.removeAll();
     shown = 0;
     showMore();
     more.setVisible(shown < count);
+  }
+
+  /// Of the amounts, as people read it; empty where there are none.
+  private Optional<String> sum() {
+    return doors.catalog().find(type.id(), rule.properties().amount()).flatMap(property ->
+        Optional.of(doors.records().sum(filter(), property.name())).filter(sum -> sum.signum() != 0)
+            .map(sum -> PropertyFormat.text(property, sum.stripTrailingZeros().toPlainString())));
   }
 
   private void showMore() {
