@@ -32,7 +32,8 @@ class RowRemarkTests {
         error(0, ImportErrorType.COLUMN_TOO_LARGE));
     assertThat(SheetCell.wrong(row, 0).split("\n")).satisfiesExactly(
         first -> assertThat(first).startsWith("Exists already. The row is not imported. Choose"),
-        second -> assertThat(second).startsWith("Text too long. The row is imported; this value is left empty. Shorten"));
+        second -> assertThat(second).startsWith("Text too long. The row is imported and this value is left empty; ")
+            .contains("fails. Shorten"));
     assertThat(SheetCell.wrong(row, 2)).isEmpty();
   }
 
