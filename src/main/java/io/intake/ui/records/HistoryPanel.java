@@ -20,6 +20,8 @@ import io.intake.ui.components.Moments;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.links.LinkStories;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +33,13 @@ class HistoryPanel extends Section {
 
   private final transient Authors authors;
   private final transient RecordDoors doors;
+  private final transient LinkStories links;
   private final OrderedList entries = new OrderedList();
 
-  HistoryPanel(Authors authors, RecordDoors doors) {
+  HistoryPanel(Authors authors, RecordDoors doors, LinkStories links) {
     this.authors = authors;
     this.doors = doors;
+    this.links = links;
     addClassNames("record-panel", "history-panel");
     entries.addClassName("history-entries");
     add(new H2(Texts.of("records.history")), entries);
@@ -44,9 +48,14 @@ class HistoryPanel extends Section {
   void show(CrmRecord record, ObjectType type) {
     entries.removeAll();
     var groups = together(doors.records().history(record.id()));
+    var stories = new ArrayDeque<>(links.of(record.id()));
     for (var i = 0; i < groups.size(); i++) {
+      while (!stories.isEmpty() && stories.getFirst().at().isAfter(groups.get(i).getFirst().at())) {
+        entries.add(stories.removeFirst().entry());
+      }
       entries.add(entry(groups.get(i), type, i == groups.size() - 1));
     }
+    stories.forEach(story -> entries.add(story.entry()));
   }
 
   /// Changes that were made at once stand together.

@@ -3,8 +3,7 @@ package io.intake.ui.records;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.Property;
-import io.intake.ui.components.Texts;
-import io.intake.ui.language.Labels;
+import io.intake.ui.components.RecordNames;
 
 /// What a record shows for a property, the ones included that are no stored values.
 public final class RecordValues {
@@ -24,7 +23,6 @@ public final class RecordValues {
 
   /// Never empty: a record without a name is called so.
   public static String name(CrmRecord record, ObjectType type) {
-    return record.displayName().isEmpty() ? Texts.of("records.unnamed", Labels.singular(type).toLowerCase(Texts.locale()))
-        : record.displayName();
+    return RecordNames.of(record, type);
   }
 }

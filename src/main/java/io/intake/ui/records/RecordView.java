@@ -22,6 +22,9 @@ import io.intake.ui.components.Moments;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.links.LinkDoors;
+import io.intake.ui.records.links.LinkStories;
+import io.intake.ui.records.links.LinksPanel;
 import io.intake.ui.records.memberships.ListsPanel;
 import io.intake.users.RecordAction;
 import jakarta.annotation.security.PermitAll;
@@ -36,12 +39,12 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
   private final transient VisibleObjects objectTypes;
   private final transient RecordDoors doors;
   private final transient Authors authors;
-  private final transient LinkedRecords links;
+  private final transient LinkDoors links;
   private final transient Activities activities;
   private transient Optional<ObjectType> type = Optional.empty();
   private String title = "";
 
-  RecordView(VisibleObjects objectTypes, RecordDoors doors, Authors authors, LinkedRecords links, Activities activities) {
+  RecordView(VisibleObjects objectTypes, RecordDoors doors, Authors authors, LinkDoors links, Activities activities) {
     this.objectTypes = objectTypes;
     this.doors = doors;
     this.authors = authors;
@@ -78,11 +81,13 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     if (record.archived()) {
       add(banner(record));
     }
-    var history = new HistoryPanel(authors, doors);
+    var history = new HistoryPanel(authors, doors, new LinkStories(links, authors::name));
     history.show(record, shown);
     var properties = new PropertyPanel(shown, record, doors, this::show, changed -> history.show(changed, shown));
     properties.addHeadAction(archiveButton(shown, record));
-    var columns = new Div(properties, middle(record, history), side(shown, record));
+    var linked = new LinksPanel(record, links, (other, created) -> new CreateRecordDialog(other, doors, created).open(),
+        () -> history.show(properties.record(), shown));
+    var columns = new Div(properties, middle(record, history), side(shown, record, linked));
     columns.addClassName("record-columns");
     add(columns);
   }
@@ -93,8 +98,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     return middle;
   }
 
-  private Div side(ObjectType shown, CrmRecord record) {
-    var side = new Div(new LinksPanel(record, links), new ListsPanel(shown, record.id(), doors.lists()));
+  private Div side(ObjectType shown, CrmRecord record, LinksPanel linked) {
+    var side = new Div(linked, new ListsPanel(shown, record.id(), doors.lists()));
     side.addClassName("record-side");
     return side;
   }

@@ -27,7 +27,7 @@ public class SettingsLayout extends Div implements RouterLayout, AfterNavigation
   private final Div content = new Div();
   private final List<Anchor> links = new ArrayList<>();
 
-  SettingsLayout() {
+  public SettingsLayout() {
     addClassName("settings");
     names.addClassName("settings-names");
     names.setAriaLabel(Texts.of("settings.title"));

@@ -1,0 +1,34 @@
+package io.intake.ui.settings.labels;
+
+import io.intake.associations.AssociationLabel;
+import io.intake.crmobjects.ObjectType;
+import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
+
+/// Two object types whose records can be linked; they may be the same.
+record ObjectPair(ObjectType one, ObjectType other) {
+
+  String words() {
+    return Texts.of("settings.labels.between", Labels.plural(one), Labels.plural(other));
+  }
+
+  boolean isOfOneType() {
+    return one.id().equals(other.id());
+  }
+
+  /// What `other` is to `one`; of one object type, what the label says first.
+  String forwards(AssociationLabel label) {
+    return read(label, label.from().equals(one.id()));
+  }
+
+  String backwards(AssociationLabel label) {
+    return read(label, !label.from().equals(one.id()));
+  }
+
+  private static String read(AssociationLabel label, boolean forwards) {
+    if (label.isPlain()) {
+      return Texts.of("settings.labels.plain");
+    }
+    return label.builtIn() ? Labels.of(label) : forwards ? label.label() : label.inverseLabel();
+  }
+}
