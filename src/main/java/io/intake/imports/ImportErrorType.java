@@ -53,6 +53,8 @@ public enum ImportErrorType {
   RECORD_CHANGED_SINCE_CHECK(ROW_NOT_IMPORTED),
   /// A blank cell would have emptied what the record needs to exist.
   REQUIRED_VALUE_NOT_CLEARED(VALUE_NOTED),
+  /// An additional address or domain is one of another record.
+  SECONDARY_EMAIL_WRITE_FAILURE(VALUE_LEFT_EMPTY),
   /// The result of a formula that failed, as text.
   SPREADSHEET_ERROR(VALUE_NOTED);
 

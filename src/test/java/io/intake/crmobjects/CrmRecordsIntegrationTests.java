@@ -273,4 +273,23 @@ class CrmRecordsIntegrationTests {
   private List<String> matching(String property, FilterOperator operator, String... values) {
     return names(RecordFilter.all(CONTACT).withConditions(List.of(new PropertyFilter(property, operator, List.of(values)))));
   }
+
+  @Test
+  void additionalAddressesIdentifyAndChangePlacesWithTheMainOne() {
+    var ada = create(Map.of("lastname", "Lovelace", "email", "ada@acme.com", "hs_additional_emails", "ada@home.org;ada@acme.com"));
+    assertThat(ada.properties()).containsEntry("hs_additional_emails", "ada@home.org");
+    assertThatThrownBy(() -> create(Map.of("email", "ada@home.org"))).isInstanceOfSatisfying(IdentifierTaken.class,
+        taken -> assertThat(taken.holder()).contains(ada.id()));
+    assertThat(records.ids(RecordFilter.all(CONTACT).withSearch("home.org"))).containsExactly(ada.id());
+
+    var swapped = records.update(ada.id(), ada.version(), Map.of("email", "ada@home.org"));
+    assertThat(swapped.properties()).containsEntry("email", "ada@home.org").containsEntry("hs_additional_emails", "ada@acme.com");
+    var promoted = records.update(ada.id(), swapped.version(), Map.of("email", ""));
+    assertThat(promoted.properties()).containsEntry("email", "ada@acme.com").doesNotContainKey("hs_additional_emails");
+    assertThat(create(Map.of("email", "ada@home.org")).id()).isNotEqualTo(ada.id());
+
+    records.archive(List.of(ada.id()));
+    assertThat(create(Map.of("email", "ada@acme.com", "hs_additional_emails", "a@b.org")).version()).isEqualTo(1);
+    assertThat(records.restore(List.of(ada.id()))).isZero();
+  }
 }

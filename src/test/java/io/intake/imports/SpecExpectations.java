@@ -36,7 +36,7 @@ class SpecExpectations {
     assertThat(outcome.plan().summary()).as("the plan says what the run does").isEqualTo(summary);
     assertThat(errors(outcome, ImportPhase.PLAN)).as("errors of the plan").isEqualTo(errors(outcome, ImportPhase.RUN));
 
-    assertThat(counts(summary.rows())).as("rows").isEqualTo(counts(expected.part("rows")));
+    assertThat(counts(summary.rows())).as("rows, with " + errors(outcome, ImportPhase.RUN)).isEqualTo(counts(expected.part("rows")));
     if (expected.has("counts")) {
       expected.part("counts").parts().keySet().forEach(path -> assertThat(counts(summary.records().get(world.objectType(path)))).as(path)
           .isEqualTo(counts(expected.part("counts").part(path))));

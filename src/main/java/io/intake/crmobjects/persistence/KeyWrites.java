@@ -7,7 +7,9 @@ import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +37,22 @@ class KeyWrites {
     var lost = new ArrayList<Held>();
     var gained = new ArrayList<Held>();
     for (var draft : drafts) {
-      for (var property : identifiers) {
-        var value = draft.properties().getOrDefault(property, "");
-        var before = draft.isNew() ? "" : draft.before().getOrDefault(property, value);
-        if (!before.isEmpty() && !before.equals(value)) {
-          lost.add(new Held(RecordKey.of(property, before), draft.id()));
-        }
-        if (!value.isEmpty() && (draft.isNew() || !before.equals(value))) {
-          gained.add(new Held(RecordKey.of(property, value), draft.id()));
-        }
-      }
+      var after = RecordKey.all(identifiers, draft.properties());
+      var before = before(identifiers, draft);
+      before.stream().filter(key -> !after.contains(key)).forEach(key -> lost.add(new Held(key, draft.id())));
+      after.stream().filter(key -> !before.contains(key)).forEach(key -> gained.add(new Held(key, draft.id())));
     }
     free(objectType, lost);
     take(objectType, gained);
+  }
+
+  private static Set<RecordKey> before(Collection<String> identifiers, RecordDraft draft) {
+    if (draft.isNew()) {
+      return Set.of();
+    }
+    var values = new HashMap<>(draft.properties());
+    values.putAll(draft.before());
+    return RecordKey.all(identifiers, values);
   }
 
   void free(ObjectTypeId objectType, List<Held> keys) {

@@ -83,12 +83,8 @@ class RecordArchive {
   private List<KeyWrites.Held> held(List<CrmRecord> records) {
     var held = new ArrayList<KeyWrites.Held>();
     for (var record : records) {
-      for (var property : batches.identifiers(record.id().objectType())) {
-        var value = record.properties().getOrDefault(property, "");
-        if (!value.isEmpty()) {
-          held.add(new KeyWrites.Held(RecordKey.of(property, value), record.id().value()));
-        }
-      }
+      RecordKey.all(batches.identifiers(record.id().objectType()), record.properties())
+          .forEach(key -> held.add(new KeyWrites.Held(key, record.id().value())));
     }
     return held;
   }

@@ -11,10 +11,10 @@ import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.WriteConflict;
 import io.intake.crmobjects.rules.RecordRules;
+import io.intake.properties.FurtherValues;
 import io.intake.properties.ObjectTypeId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ class RecordEdits {
     var type = rules.type(objectType);
     rules.requireLink(type, linkedWith);
     requireActive(linkedWith);
-    var draft = new RecordDraft(ids.take(objectType.value(), 1), 0, rules.ofNew(type, values), Map.of(), 0);
+    var draft = new RecordDraft(ids.take(objectType.value(), 1), 0, settled(type, Map.of(), rules.ofNew(type, values)), Map.of(), 0);
     takeIdentifiers(type, draft);
     var stamp = batches.begin(type, source);
     var row = RecordEntity.created(draft, stamp);
@@ -82,7 +82,7 @@ class RecordEdits {
     if (row.version != version || row.archivedAt != null) {
       throw new RecordChanged("Version " + version + " was looked at, version " + row.version + " is stored");
     }
-    var draft = draft(row, rules.ofChanged(type, row.values(), changes));
+    var draft = draft(row, settled(type, row.values(), rules.ofChanged(type, row.values(), changes)));
     if (draft.before().isEmpty()) {
       return row.toRecord(type);
     }
@@ -92,6 +92,13 @@ class RecordEdits {
     batches.store(stamp, List.of(draft));
     flush();
     return row.toRecord(type);
+  }
+
+  /// Additional addresses and domains in order.
+  private Map<String, String> settled(ObjectType type, Map<String, String> old, Map<String, String> values) {
+    var settled = new HashMap<>(values);
+    FurtherValues.settle(batches.identifiers(type.id()), old, settled);
+    return settled;
   }
 
   private static RecordDraft draft(RecordEntity row, Map<String, String> after) {
@@ -112,13 +119,7 @@ class RecordEdits {
 
   private void takeIdentifiers(ObjectType type, RecordDraft draft) {
     var names = batches.identifiers(type.id());
-    var wanted = new ArrayList<RecordKey>();
-    for (var name : names) {
-      var value = draft.properties().getOrDefault(name, "");
-      if (!value.isEmpty() && (draft.isNew() || draft.before().containsKey(name))) {
-        wanted.add(RecordKey.of(name, value));
-      }
-    }
+    var wanted = List.copyOf(RecordKey.all(names, draft.properties()));
     lookup.byKeys(type.id(), wanted).forEach((key, holder) -> {
       if (holder.id() != draft.id()) {
         throw new IdentifierTaken(key.property(), Optional.of(new RecordId(type.id(), holder.id())));

@@ -1,6 +1,7 @@
 package io.intake.crmobjects.persistence;
 
 import io.intake.crmobjects.ObjectType;
+import io.intake.properties.FurtherValues;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class RecordTexts {
     var text = foldedName(type, properties);
     for (var property : type.searchProperties()) {
       append(text, properties.get(property));
+      FurtherValues.propertyOf(property).ifPresent(further -> append(text, properties.get(further)));
     }
     return cut(text, SEARCH_TEXT_SIZE);
   }

@@ -1,6 +1,7 @@
 package io.intake.imports.parsing;
 
 import io.intake.crmobjects.RecordKey;
+import io.intake.properties.FurtherValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ public final class ParsedRecord {
   private final Map<String, String> values = new HashMap<>(32);
   private Set<String> appended = Set.of();
   private List<RecordKey> keys = List.of();
+  private List<RecordKey> furtherKeys = List.of();
   private Set<String> cleared = Set.of();
   private long recordId;
   private boolean refused;
@@ -55,6 +57,22 @@ public final class ParsedRecord {
   /// What finds the record, the first identifier first.
   public List<RecordKey> keys() {
     return keys;
+  }
+
+  /// Additional addresses and domains that the row gives the record; they find it from then on, but not in this row.
+  public List<RecordKey> furtherKeys() {
+    return furtherKeys;
+  }
+
+  /// Leaves one of the additional addresses and domains out.
+  public void leaveOut(RecordKey further) {
+    FurtherValues.propertyOf(further.property()).ifPresent(property -> {
+      var left = FurtherValues.split(values.getOrDefault(property, "")).stream()
+          .filter(value -> !RecordKey.of(further.property(), value).equals(further)).toList();
+      values.put(property, String.join(";", left));
+      values.remove(property, "");
+    });
+    furtherKeys = furtherKeys.stream().filter(key -> !key.equals(further)).toList();
   }
 
   /// Whether something is so wrong that the record is not imported.
@@ -124,6 +142,13 @@ public final class ParsedRecord {
       }
     }
     keys = found;
+    for (var property : object.identifiers()) {
+      var further = FurtherValues.of(property, values);
+      if (!further.isEmpty()) {
+        furtherKeys = further.stream().filter(value -> value.length() <= RecordKey.MAXIMUM_LENGTH)
+            .map(value -> RecordKey.of(property, value)).toList();
+      }
+    }
   }
 
   void clear(String property) {

@@ -2,6 +2,7 @@ package io.intake.imports.parsing;
 
 import io.intake.crmobjects.RecordKey;
 import io.intake.imports.FileRow;
+import io.intake.properties.FurtherValues;
 import io.intake.properties.Parsed;
 import io.intake.properties.Property;
 import it.unimi.dsi.fastutil.HashCommon;
@@ -24,7 +25,7 @@ public final class RowKeys {
     this.mapping = mapping;
     this.identifying = mapping.columns().stream()
         .filter(column -> column.property().isRecordId()
-            || mapping.objects().get(column.slot()).identifiers().contains(column.property().name()))
+            || mapping.objects().get(column.slot()).identifiers().contains(identifier(column)))
         .toList();
   }
 
@@ -68,8 +69,16 @@ public final class RowKeys {
         visitor.visit(object, property.name(), Long.toString(id));
       }
     } else if (column.parser().parse(text) instanceof Parsed.Valid(var stored, _)) {
-      visitor.visit(object, property.name(), RecordKey.of(property.name(), stored).value());
+      var identifier = identifier(column);
+      for (var value : identifier.equals(property.name()) ? List.of(stored) : FurtherValues.split(stored)) {
+        visitor.visit(object, identifier, RecordKey.of(identifier, value).value());
+      }
     }
+  }
+
+  /// What the values of a column are values of.
+  private static String identifier(MappedColumn column) {
+    return FurtherValues.identifierOf(column.property().name()).orElse(column.property().name());
   }
 
   /// A number that stands for an identifier. With a million of them the chance that any two meet is 1 in 37 million.

@@ -10,6 +10,7 @@ import io.intake.imports.parsing.ParsedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Keeps out people who asked to be forgotten.
 final class ContactGate {
@@ -37,7 +38,8 @@ final class ContactGate {
     for (var row : rows) {
       for (var person : row.records()) {
         if (person.object().slot() == people.slot()) {
-          person.keys().forEach(key -> rowsByAddress.computeIfAbsent(key.value(), first -> new ArrayList<>(1)).add(row));
+          Stream.concat(person.keys().stream(), person.furtherKeys().stream())
+              .forEach(key -> rowsByAddress.computeIfAbsent(key.value(), first -> new ArrayList<>(1)).add(row));
         }
       }
     }

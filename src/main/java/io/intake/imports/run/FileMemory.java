@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan would have done so far to the records that the file names more than once. A plan writes no record, so a later row
@@ -107,9 +108,14 @@ final class FileMemory {
     if (state == null) {
       return;
     }
+    var held = RecordKey.all(wanted.object().identifiers(), state.values());
     for (var change : found.changes()) {
-      if (wanted.object().identifiers().contains(change.property()) && !change.oldValue().isEmpty()) {
-        pending.put(hash(wanted, RecordKey.of(change.property(), change.oldValue())), RELEASED);
+      for (var key : RecordStates.keysBefore(wanted.object().identifiers(), change)) {
+        if (held.contains(key)) {
+          put(hash(wanted, key), state, kept);
+        } else {
+          pending.put(hash(wanted, key), RELEASED);
+        }
       }
     }
     if (state.id() > 0 && fixes.isChosen(wanted.object().type().id(), state.id())) {
@@ -118,12 +124,9 @@ final class FileMemory {
     if (wanted.recordId() != 0) {
       put(RowKeys.hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
     }
-    for (var key : wanted.keys()) {
-      // A value that was kept as it is does not find its record by what the file says.
-      if (key.equals(RecordKey.of(key.property(), state.value(key.property())))) {
-        put(hash(wanted, key), state, kept);
-      }
-    }
+    // A value that was kept as it is does not find its record by what the file says.
+    Stream.concat(wanted.keys().stream(), wanted.furtherKeys().stream()).filter(held::contains)
+        .forEach(key -> put(hash(wanted, key), state, kept));
   }
 
   private void rememberChosen(ImportedObject object, RecordState state, Map<RecordState, Remembered> kept) {

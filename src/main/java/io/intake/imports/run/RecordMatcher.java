@@ -11,9 +11,12 @@ import io.intake.imports.parsing.Mapping;
 import io.intake.imports.parsing.ParsedRecord;
 import io.intake.imports.parsing.ParsedRow;
 import io.intake.imports.run.MatchedRow.MatchedRecord;
+import io.intake.properties.FurtherValues;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -83,14 +86,28 @@ final class RecordMatcher {
       row.errors().add(error(row, wanted, columnFor(objection.get(), wanted), objection.get()));
       return MatchedRecord.refused(wanted.object());
     }
+    leaveOutTaken(row, wanted, existing, states);
     var found = existing.isPresent() ? change(existing.get(), row, wanted) : create(states, row, wanted);
     states.follow(wanted.object().identifiers(), Objects.requireNonNull(found.state()), found.changes());
     return found;
   }
 
+  /// An additional address or domain that another record has stays with that one.
+  private void leaveOutTaken(ParsedRow row, ParsedRecord wanted, Optional<RecordState> existing, RecordStates states) {
+    for (var key : wanted.furtherKeys()) {
+      if (states.find(key).filter(holder -> existing.filter(holder::equals).isEmpty()).isPresent()) {
+        var column = FurtherValues.propertyOf(key.property()).map(property -> column(wanted, property)).orElse(-1);
+        row.errors().add(error(row, wanted, column, ImportErrorType.SECONDARY_EMAIL_WRITE_FAILURE));
+        wanted.leaveOut(key);
+      }
+    }
+  }
+
   private static MatchedRecord create(RecordStates states, ParsedRow row, ParsedRecord wanted) {
     var state = states.create();
-    state.adopt(wanted.newValues(), row.row().lineNumber());
+    var values = new HashMap<>(wanted.newValues());
+    FurtherValues.settle(wanted.object().identifiers(), Map.of(), values);
+    state.adopt(values, row.row().lineNumber());
     return new MatchedRecord(wanted.object(), state, RowOutcome.CREATED, List.of());
   }
 
@@ -194,7 +211,7 @@ final class RecordMatcher {
           INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LEADING_ZERO_LOST, LIFECYCLE_STAGE_NOT_MOVED_BACK, MISSING_ASSOCIATION,
           MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS, OUTSIDE_VALID_TIME_RANGE, PROPERTY_VALUE_NOT_FOUND,
           RECORD_CHANGED_SINCE_CHECK, REQUIRED_VALUE_NOT_CLEARED, INVALID_CUSTOM_PROPERTY_VALIDATION, PROPERTY_DEFINITION_NOT_FOUND,
-          SPREADSHEET_ERROR -> -1;
+          SECONDARY_EMAIL_WRITE_FAILURE, SPREADSHEET_ERROR -> -1;
     };
   }
 

@@ -6,6 +6,7 @@ import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.StoredRecord;
 import io.intake.imports.ValueChange;
 import io.intake.imports.parsing.ParsedRecord;
+import io.intake.properties.FurtherValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A record while a chunk is walked: as it is stored, and as the rows want it. Several rows may name the same one.
@@ -102,7 +104,28 @@ final class RecordState {
         changes.add(new ValueChange(property, value(property), ""));
       }
     }
-    return changes;
+    return settled(wanted, changes);
+  }
+
+  /// Additional addresses and domains in order. A row that found the record by one of them does not make it the main one, unless it names
+  /// the record ID.
+  private List<ValueChange> settled(ParsedRecord wanted, List<ValueChange> changes) {
+    var identifiers = wanted.object().identifiers();
+    if (identifiers.stream().flatMap(identifier -> FurtherValues.propertyOf(identifier).stream())
+        .noneMatch(property -> values.containsKey(property) || wanted.values().containsKey(property))) {
+      return changes;
+    }
+    var after = new HashMap<>(values);
+    for (var change : changes) {
+      if (wanted.recordId() != 0 || !FurtherValues.of(change.property(), values).contains(change.newValue())) {
+        after.put(change.property(), change.newValue());
+      }
+    }
+    after.values().removeIf(String::isEmpty);
+    FurtherValues.settle(identifiers, values, after);
+    return Stream.concat(values.keySet().stream(), after.keySet().stream()).distinct()
+        .filter(property -> !value(property).equals(after.getOrDefault(property, "")))
+        .map(property -> new ValueChange(property, value(property), after.getOrDefault(property, ""))).toList();
   }
 
   /// Changes with what follows from them. Where nothing changes, nothing follows.

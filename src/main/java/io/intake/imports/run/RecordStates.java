@@ -5,6 +5,7 @@ import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ValueChange;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRow;
+import io.intake.properties.FurtherValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class RecordStates {
       for (var wanted : row.records()) {
         if (wanted.object().slot() == object.slot()) {
           keys.addAll(wanted.keys());
+          keys.addAll(wanted.furtherKeys());
           if (wanted.recordId() != 0) {
             ids.add(wanted.recordId());
           }
@@ -77,17 +79,18 @@ final class RecordStates {
 
   /// From now on the record is found by the identifiers it has, and no longer by those it had before these changes.
   void follow(Collection<String> identifiers, RecordState state, List<ValueChange> changes) {
-    for (var change : changes) {
-      if (identifiers.contains(change.property()) && !change.oldValue().isEmpty()) {
-        byKey.remove(RecordKey.of(change.property(), change.oldValue()), state);
-      }
+    changes.forEach(change -> keysBefore(identifiers, change).forEach(key -> byKey.remove(key, state)));
+    RecordKey.all(identifiers, state.values()).forEach(key -> byKey.put(key, state));
+  }
+
+  /// What a change may have taken from a record.
+  static List<RecordKey> keysBefore(Collection<String> identifiers, ValueChange change) {
+    var identifier = FurtherValues.identifierOf(change.property()).orElse(change.property());
+    if (change.oldValue().isEmpty() || !identifiers.contains(identifier)) {
+      return List.of();
     }
-    for (var property : identifiers) {
-      var value = state.value(property);
-      if (!value.isEmpty() && value.length() <= RecordKey.MAXIMUM_LENGTH) {
-        byKey.put(RecordKey.of(property, value), state);
-      }
-    }
+    var values = identifier.equals(change.property()) ? List.of(change.oldValue()) : FurtherValues.split(change.oldValue());
+    return values.stream().map(value -> RecordKey.of(identifier, value)).toList();
   }
 
   /// An earlier chunk took this identifier from the record that is stored with it.

@@ -2,9 +2,11 @@ package io.intake.properties.values;
 
 import io.intake.properties.DateOrder;
 import io.intake.properties.FormatEvidence;
+import io.intake.properties.FurtherValues;
 import io.intake.properties.NumberNotation;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
+import io.intake.properties.TextKind;
 import io.intake.properties.ValueFormat;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueParsers;
@@ -71,8 +73,13 @@ class ParsersByType implements ValueParsers {
     return switch (property.textKind()) {
       case EMAIL -> new EmailParser();
       case DOMAIN -> new Remembering(new DomainParser());
-      case PLAIN, URL, PHONE -> new TextParser(property.unique());
+      case PLAIN, URL, PHONE -> FurtherValues.kind(property.name()).<ValueParser>map(ParsersByType::several)
+          .orElseGet(() -> new TextParser(property.unique()));
     };
+  }
+
+  private static ValueParser several(TextKind kind) {
+    return new SeveralParser(kind == TextKind.EMAIL ? new EmailParser() : new DomainParser());
   }
 
   private ValueParser choice(Property property) {

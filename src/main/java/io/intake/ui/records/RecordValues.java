@@ -3,7 +3,7 @@ package io.intake.ui.records;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.Property;
-import io.intake.ui.components.RecordNames;
+import io.intake.ui.records.links.RecordNames;
 
 /// What a record shows for a property, the ones included that are no stored values.
 public final class RecordValues {

@@ -13,7 +13,6 @@ import io.intake.ui.Routes;
 import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.IntakeIcon;
-import io.intake.ui.components.RecordNames;
 import io.intake.ui.components.Texts;
 import java.util.function.Consumer;
 

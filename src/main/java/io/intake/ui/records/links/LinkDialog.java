@@ -15,7 +15,6 @@ import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
-import io.intake.ui.components.RecordNames;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.util.List;

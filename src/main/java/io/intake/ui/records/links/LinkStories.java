@@ -13,7 +13,6 @@ import io.intake.crmobjects.RecordSource;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Moments;
-import io.intake.ui.components.RecordNames;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.time.Instant;

@@ -14,7 +14,6 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
-import io.intake.ui.components.RecordNames;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.util.function.Consumer;

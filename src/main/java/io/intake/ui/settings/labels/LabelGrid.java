@@ -34,7 +34,7 @@ class LabelGrid extends Grid<LabelGrid.Row> {
     this.actions = actions;
     setAllRowsVisible(true);
     setSelectionMode(SelectionMode.NONE);
-    addColumn(row -> pair.forwards(row.label())).setFlexGrow(1)
+    addColumn(row -> pair.forwards(row.label())).setFlexGrow(1).setTooltipGenerator(row -> pair.forwards(row.label()))
         .setHeader(Texts.of("settings.labels.is", Labels.singular(pair.other()), Labels.singular(pair.one())));
     if (!pair.isOfOneType()) {
       addColumn(row -> pair.backwards(row.label())).setFlexGrow(1)
@@ -42,10 +42,11 @@ class LabelGrid extends Grid<LabelGrid.Row> {
     } else {
       addColumn(row -> pair.backwards(row.label())).setFlexGrow(1).setHeader(Texts.of("settings.labels.inverse"));
     }
-    addColumn(row -> Texts.of("records.number", row.uses())).setHeader(Texts.of("settings.labels.uses"))
-        .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("120px");
-    addColumn(this::limit).setHeader(Texts.of("settings.labels.limit")).setFlexGrow(0).setWidth("220px").setTooltipGenerator(this::limit);
-    addComponentColumn(LabelGrid::origin).setHeader(Texts.of("settings.labels.origin")).setFlexGrow(0).setWidth("150px");
+    addColumn(row -> row.label().builtIn() && !row.label().isPlain() ? "–" : Texts.of("records.number", row.uses()))
+        .setHeader(Texts.of("settings.labels.uses"))
+        .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("92px");
+    addColumn(this::limit).setHeader(Texts.of("settings.labels.limit")).setFlexGrow(0).setWidth("170px").setTooltipGenerator(this::limit);
+    addComponentColumn(LabelGrid::origin).setHeader(Texts.of("settings.labels.origin")).setFlexGrow(0).setWidth("140px");
     addComponentColumn(this::menu).setFlexGrow(0).setWidth("68px").setHeader(hidden(Texts.of("settings.users.actions")));
   }
 

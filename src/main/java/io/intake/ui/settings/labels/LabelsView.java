@@ -25,8 +25,6 @@ import io.intake.users.Authorities;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /// What links between records may mean, and how many there may be.
 @Route(value = Routes.SETTINGS_LABELS, layout = SettingsLayout.class)
@@ -131,9 +129,7 @@ class LabelsView extends SettingsView {
 
   /// Saved mappings with a column of labels between these objects.
   private long mappingsWith(ObjectPair pair) {
-    var ends = List.of(pair.one().id(), pair.other().id());
     return mappings.list().stream().filter(mapping -> mapping.columns().stream()
-        .anyMatch(column -> column.target() instanceof ColumnTarget.LabelColumn(var from, var to) && Set.copyOf(ends).containsAll(List.of(from, to))
-            && List.of(from, to).containsAll(ends))).count();
+        .anyMatch(column -> column.target() instanceof ColumnTarget.LabelColumn(var from, var to) && pair.isOf(from, to))).count();
   }
 }

@@ -2,6 +2,7 @@ package io.intake.ui.settings.labels;
 
 import io.intake.associations.AssociationLabel;
 import io.intake.crmobjects.ObjectType;
+import io.intake.properties.ObjectTypeId;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 
@@ -14,6 +15,10 @@ record ObjectPair(ObjectType one, ObjectType other) {
 
   boolean isOfOneType() {
     return one.id().equals(other.id());
+  }
+
+  boolean isOf(ObjectTypeId from, ObjectTypeId to) {
+    return from.equals(one.id()) && to.equals(other.id()) || from.equals(other.id()) && to.equals(one.id());
   }
 
   /// What `other` is to `one`; of one object type, what the label says first.

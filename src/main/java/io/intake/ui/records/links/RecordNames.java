@@ -1,7 +1,8 @@
-package io.intake.ui.components;
+package io.intake.ui.records.links;
 
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
+import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 
 /// What a record is called on screens.
