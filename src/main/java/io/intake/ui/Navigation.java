@@ -45,6 +45,7 @@ class Navigation extends Nav {
     if (user.canExport()) {
       addLink(IntakeIcon.DOWNLOAD, Texts.of("frame.exports"), Routes.EXPORTS);
     }
+    addLink(IntakeIcon.ARCHIVE, Texts.of("care.archive"), Routes.ARCHIVE);
     if (user.isAdministrator()) {
       addLink(IntakeIcon.SETTINGS, Texts.of("frame.settings"), Routes.SETTINGS);
     }

@@ -27,6 +27,8 @@ public final class Routes {
   public static final String BOARD = "objects/:path/board";
   /// What is to be done by people.
   public static final String TASKS = "tasks";
+  /// Archived records, to be brought back.
+  public static final String ARCHIVE = "archive";
   public static final String LISTS = "lists";
   /// Parameter `id`.
   public static final String LIST = "lists/:id";

@@ -10,24 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /// Permissions and consent records on the real database.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @WithMockUser(authorities = Authorities.ADMINISTER)
 class ContactPermissionsIntegrationTests {
-
-  @TestConfiguration
-  @EnableMethodSecurity
-  static class Security {
-  }
 
   private final ContactPermissions permissions;
   private final ForgottenPeople forgottenPeople;

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
 /// The import does what the files in `src/test/resources/imports/spec` say. Each is one case: what is there before, the file,
 /// the mapping, and what is there afterwards. Run one with `-Dspec=part-of-its-name`.
 @SpringBootTest
-@Import({SpecWorld.class, SpecDerived.class, SpecFixes.class, SpecDoubles.class, SpecWalk.class, SpecExpectations.class})
+@Import({SpecCare.class, SpecWorld.class, SpecDerived.class, SpecFixes.class, SpecDoubles.class, SpecWalk.class,
+    SpecExpectations.class})
 class ImportSpecTests {
 
   private static final Path SPECS = Path.of("src/test/resources/imports/spec");

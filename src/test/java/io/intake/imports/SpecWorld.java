@@ -47,6 +47,7 @@ class SpecWorld {
   private final ObjectTypes objectTypes;
   private final Associations associations;
   private final AssociationLabels limits;
+  private final SpecCare care;
   private final ContactPermissions permissions;
   private final Users users;
   private final PropertyCatalog properties;
@@ -55,11 +56,12 @@ class SpecWorld {
 
   SpecWorld(CrmRecords records, ObjectTypes objectTypes, Associations associations, AssociationLabels limits,
       ContactPermissions permissions, Users users, PropertyCatalog properties, Pipelines pipelines,
-      PropertyAdministration administration) {
+      PropertyAdministration administration, SpecCare care) {
     this.records = records;
     this.objectTypes = objectTypes;
     this.associations = associations;
     this.limits = limits;
+    this.care = care;
     this.permissions = permissions;
     this.users = users;
     this.properties = properties;
@@ -85,6 +87,9 @@ class SpecWorld {
     for (var type : objectTypes.list()) {
       given.list(type.path()).forEach(values -> create(type.id(), values.values(), named));
     }
+    given.list("erased").forEach(person -> care.erasure().erase(records.create(ObjectTypeId.CONTACT, person.values()).id()));
+    given.list("merged").forEach(pair -> care.care().merge(records.find(named(named, pair.text("stays"))).orElseThrow(),
+        records.find(named(named, pair.text("goes"))).orElseThrow(), Map.of()));
     given.list("links").forEach(link -> associations.add(links(link, named(named, link.text("contact")),
         named(named, link.text("company")))));
     return named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, record -> Long.toString(record.getValue().value())));

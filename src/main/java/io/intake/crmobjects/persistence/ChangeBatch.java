@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import java.util.zip.InflaterInputStream;
 ///
 /// Packed form: DEFLATE over UTF-8 lines `recordId TAB lineNumber TAB json`, the JSON holding the old values of what changed
 /// (empty text: there was none), `{}` for a record that was created.
-final class ChangeBatch {
+public final class ChangeBatch {
 
   private ChangeBatch() {
   }
@@ -42,6 +43,11 @@ final class ChangeBatch {
       throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
+  }
+
+  /// The same without what happened to these records.
+  public static byte[] without(byte[] packed, Collection<Long> recordIds) {
+    return pack(unpack(packed).filter(entry -> !recordIds.contains(entry.recordId())).toList());
   }
 
   static Stream<Entry> unpack(byte[] packed) {

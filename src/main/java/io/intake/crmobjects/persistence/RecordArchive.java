@@ -4,6 +4,7 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
+import io.intake.crmobjects.persistence.care.MergedIds;
 import io.intake.properties.ObjectTypeId;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Takes records out of sight and brings them back. An archived record keeps its values, but holds no identifiers.
 @Component
-class RecordArchive {
+public class RecordArchive {
 
   private static final int BATCH = 1000;
 
@@ -32,14 +35,17 @@ class RecordArchive {
   private final RecordLookup lookup;
   private final KeyWrites keys;
   private final ChangeBatches batches;
+  private final MergedIds merged;
   private final Clock clock = Clock.systemUTC();
 
-  RecordArchive(JdbcTemplate jdbc, RecordRows rows, RecordLookup lookup, KeyWrites keys, ChangeBatches batches) {
+  RecordArchive(JdbcTemplate jdbc, RecordRows rows, RecordLookup lookup, KeyWrites keys, ChangeBatches batches,
+      MergedIds merged) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.lookup = lookup;
     this.keys = keys;
     this.batches = batches;
+    this.merged = merged;
   }
 
   /// @return how many were archived
@@ -57,13 +63,29 @@ class RecordArchive {
   public int restore(Collection<RecordId> ids, RecordSource source) {
     var now = LocalDateTime.now(clock);
     var restored = new ArrayList<CrmRecord>();
-    inSlices(ids, CrmRecord::archived, records -> byType(records).forEach(ofOneType -> {
+    var mergedOnes = mergedOnes(ids);
+    inSlices(ids, record -> record.archived() && !mergedOnes.contains(record.id()), records -> byType(records).forEach(ofOneType -> {
       var free = withFreeIdentifiers(ofOneType);
       keys.take(typeOf(ofOneType), held(free));
       mark(free, null, now, source);
       restored.addAll(free);
     }));
     return restored.size();
+  }
+
+  /// A record that became part of another one does not come back.
+  private Set<RecordId> mergedOnes(Collection<RecordId> ids) {
+    return ids.stream().collect(Collectors.groupingBy(RecordId::objectType)).entrySet().stream()
+        .flatMap(ofType -> merged.follow(ofType.getKey(), ofType.getValue().stream().map(RecordId::value).toList()).keySet().stream()
+            .map(id -> new RecordId(ofType.getKey(), id)))
+        .collect(Collectors.toSet());
+  }
+
+  /// The active record that holds one of the identifiers of an archived one.
+  public Optional<RecordId> holder(CrmRecord archived) {
+    var type = archived.id().objectType();
+    return lookup.byKeys(type, held(List.of(archived)).stream().map(KeyWrites.Held::key).toList()).values().stream().findFirst()
+        .map(holder -> new RecordId(type, holder.id()));
   }
 
   /// Of several that share an identifier the first one gets it.

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Writes what a person edits: one record at a time, its identifiers and its history in the same transaction.
 @Component
-class RecordEdits {
+public class RecordEdits {
 
   private final EntityManager entities;
   private final RecordRules rules;

@@ -3,6 +3,7 @@ package io.intake.crmobjects.persistence;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.StoredRecord;
+import io.intake.crmobjects.persistence.care.MergedIds;
 import io.intake.properties.ObjectTypeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -25,9 +27,11 @@ class RecordLookup {
   private static final int SLICE = 5000;
 
   private final JdbcClient jdbc;
+  private final MergedIds merged;
 
-  RecordLookup(JdbcClient jdbc) {
+  RecordLookup(JdbcClient jdbc, MergedIds merged) {
     this.jdbc = jdbc;
+    this.merged = merged;
   }
 
   // The primary key is forced: right after a first load the optimizer takes the table for empty, and any index for as good.
@@ -60,6 +64,10 @@ class RecordLookup {
     slices(ids.stream().distinct().toList()).forEach(slice ->
         jdbc.sql(BY_IDS).param(slice.toString()).param(objectType.value())
             .query((RowCallbackHandler) row -> found.put(row.getLong(1), stored(row, 1))));
+    var missing = ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+    if (!missing.isEmpty()) {
+      follow(objectType, missing, found);
+    }
     return found;
   }
 
@@ -73,6 +81,15 @@ class RecordLookup {
     return jdbc.sql(AFTER).param(objectType.value()).param(afterId).param(limit)
         .query((row, number) -> new StoredRecord(row.getLong(1), row.getLong(2), PropertiesJson.read(row.getString(3), properties),
             Sources.parse(row.getString(4)))).list();
+  }
+
+  /// The numbers of merged records lead to the records they became part of.
+  private void follow(ObjectTypeId objectType, List<Long> missing, Map<Long, StoredRecord> found) {
+    var others = merged.follow(objectType, missing);
+    if (!others.isEmpty()) {
+      var led = byIds(objectType, Set.copyOf(others.values()));
+      others.forEach((old, other) -> Optional.ofNullable(led.get(other)).ifPresent(record -> found.put(old, record)));
+    }
   }
 
   private static StoredRecord stored(ResultSet row, int first) throws SQLException {

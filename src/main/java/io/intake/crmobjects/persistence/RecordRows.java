@@ -4,6 +4,7 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.persistence.care.MergedIds;
 import io.intake.properties.ObjectTypeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,15 +24,17 @@ import org.springframework.stereotype.Component;
 
 /// Reads whole records by their ids.
 @Component
-class RecordRows {
+public class RecordRows {
 
   private static final int SLICE = 1000;
 
   private final JdbcClient jdbc;
   private final ObjectTypes objectTypes;
+  private final MergedIds merged;
 
-  RecordRows(JdbcClient jdbc, ObjectTypes objectTypes) {
+  RecordRows(JdbcClient jdbc, ObjectTypes objectTypes, MergedIds merged) {
     this.jdbc = jdbc;
+    this.merged = merged;
     this.objectTypes = objectTypes;
   }
 
@@ -40,19 +43,21 @@ class RecordRows {
       FROM crm_record WHERE object_type = :type AND id IN (:ids)
       """;
 
-  Optional<CrmRecord> find(RecordId id) {
-    return inOrder(id.objectType(), List.of(id.value())).stream().findFirst();
+  /// The number of a merged record leads to the one it became part of.
+  public Optional<CrmRecord> find(RecordId id) {
+    var found = inOrder(id.objectType(), List.of(id.value())).stream().findFirst();
+    return found.isPresent() && !found.get().archived() ? found : merged.follow(id).flatMap(this::find).or(() -> found);
   }
 
   /// Those that exist, archived ones too.
-  List<CrmRecord> list(Collection<RecordId> ids) {
+  public List<CrmRecord> list(Collection<RecordId> ids) {
     var byType = new HashMap<ObjectTypeId, List<Long>>();
     ids.forEach(id -> byType.computeIfAbsent(id.objectType(), type -> new ArrayList<>()).add(id.value()));
     return byType.entrySet().stream().flatMap(type -> inOrder(type.getKey(), type.getValue()).stream()).toList();
   }
 
   /// Those that exist, in the order of their ids given.
-  List<CrmRecord> inOrder(ObjectTypeId objectType, List<Long> ids) {
+  public List<CrmRecord> inOrder(ObjectTypeId objectType, List<Long> ids) {
     var type = objectTypes.get(objectType);
     var found = new HashMap<Long, CrmRecord>();
     for (var from = 0; from < ids.size(); from += SLICE) {

@@ -44,7 +44,7 @@ public final class RecordTexts {
   }
 
   /// Lower case without accents, so that "jose" finds "José".
-  static String fold(String text) {
+  public static String fold(String text) {
     var folded = new StringBuilder(text.length());
     appendFolded(folded, text);
     return folded.toString();

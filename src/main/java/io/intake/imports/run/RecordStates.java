@@ -38,7 +38,7 @@ final class RecordStates {
     }
     var states = new RecordStates();
     records.findByIds(object.type().id(), ids).forEach((id, stored) ->
-        states.byId.computeIfAbsent(id, first -> states.add(RecordState.of(stored))));
+        states.byId.put(id, states.byId.computeIfAbsent(stored.id(), first -> states.add(RecordState.of(stored)))));
     records.findByKeys(object.type().id(), keys).forEach((key, stored) ->
         states.byKey.put(key, states.byId.computeIfAbsent(stored.id(), first -> states.add(RecordState.of(stored)))));
     memory.recall(object, keys, ids, states);

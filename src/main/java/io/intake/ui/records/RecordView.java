@@ -1,5 +1,6 @@
 package io.intake.ui.records;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,9 @@ import io.intake.ui.components.Moments;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.care.CareDoors;
+import io.intake.ui.records.care.EraseDialog;
+import io.intake.ui.records.care.MergeDialog;
 import io.intake.ui.records.links.LinkDoors;
 import io.intake.ui.records.links.LinkStories;
 import io.intake.ui.records.links.LinksPanel;
@@ -41,15 +45,17 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
   private final transient Authors authors;
   private final transient LinkDoors links;
   private final transient Activities activities;
+  private final transient CareDoors care;
   private transient Optional<ObjectType> type = Optional.empty();
   private String title = "";
 
-  RecordView(VisibleObjects objectTypes, RecordDoors doors, Authors authors, LinkDoors links, Activities activities) {
+  RecordView(VisibleObjects objectTypes, RecordDoors doors, Authors authors, LinkDoors links, Activities activities, CareDoors care) {
     this.objectTypes = objectTypes;
     this.doors = doors;
     this.authors = authors;
     this.links = links;
     this.activities = activities;
+    this.care = care;
     addClassName("record-view");
   }
 
@@ -62,6 +68,11 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
     var id = event.getRouteParameters().get("id").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
     var record = id.flatMap(number -> doors.records().find(new RecordId(type.get().id(), number)));
+    if (record.isPresent() && record.get().id().value() != id.orElseThrow()) {
+      // it became part of another one
+      event.forwardTo(Routes.openRecord(type.get(), record.get().id().value()));
+      return;
+    }
     record.ifPresentOrElse(this::show, () -> showNothing(type.get()));
   }
 
@@ -85,6 +96,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     history.show(record, shown);
     var properties = new PropertyPanel(shown, record, doors, this::show, changed -> history.show(changed, shown));
     properties.addHeadAction(archiveButton(shown, record));
+    addCare(properties, shown, record);
     var linked = new LinksPanel(record, links, (other, created) -> new CreateRecordDialog(other, doors, created).open(),
         () -> history.show(properties.record(), shown));
     var columns = new Div(properties, middle(record, history), side(shown, record, linked));
@@ -109,6 +121,25 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         new ArchiveQuestion(shown, List.of(record.id()), RecordValues.name(record, shown), doors.records(), () -> reload(record)).open());
     archive.setVisible(!record.archived() && doors.may(RecordAction.ARCHIVE, shown));
     return archive;
+  }
+
+  private void addCare(PropertyPanel properties, ObjectType shown, CrmRecord record) {
+    if (!record.archived() && doors.may(RecordAction.EDIT, shown) && doors.may(RecordAction.ARCHIVE, shown)) {
+      properties.addHeadAction(new Button(Texts.of("care.merge"), IntakeIcon.MERGE.create(), event ->
+          new MergeDialog(shown, record, care, merged -> open(shown, merged)).open()));
+    }
+    if (shown.isPerson() && doors.currentUser().get().isAdministrator()) {
+      var erase = new Button(IntakeIcon.TRASH.create(), event -> new EraseDialog(shown, record, care,
+          () -> UI.getCurrent().navigate(Routes.openObjects(shown))).open());
+      erase.setAriaLabel(Texts.of("care.erase"));
+      erase.setTooltipText(Texts.of("care.erase"));
+      properties.addHeadAction(erase);
+    }
+  }
+
+  private void open(ObjectType shown, CrmRecord record) {
+    UI.getCurrent().navigate(Routes.openRecord(shown, record.id().value()));
+    reload(record);
   }
 
   private Div banner(CrmRecord record) {

@@ -1,4 +1,4 @@
-/// Keeps what is derived from records true when their object type is changed.
+/// Keeps records in order: merges them, brings archived ones back, deletes for good, and keeps what is derived from them true.
 @NullMarked
 package io.intake.crmobjects.persistence.upkeep;
 

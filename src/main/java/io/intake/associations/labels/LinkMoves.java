@@ -1,0 +1,15 @@
+package io.intake.associations.labels;
+
+import io.intake.crmobjects.RecordId;
+import io.intake.properties.ObjectTypeId;
+import java.util.List;
+
+/// Takes links along where records go.
+public interface LinkMoves {
+
+  /// All links of one record become links of another one of its type.
+  void move(RecordId from, RecordId to);
+
+  /// Deletes all links of records and what is told of them.
+  void erase(ObjectTypeId objectType, List<Long> ids);
+}

@@ -1,0 +1,8 @@
+package io.intake.imports;
+
+import io.intake.compliance.PersonErasure;
+import io.intake.crmobjects.RecordCare;
+
+/// What may have happened to records before an import.
+record SpecCare(RecordCare care, PersonErasure erasure) {
+}
