@@ -18,7 +18,6 @@ import io.intake.users.User;
 import io.intake.users.Users;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -228,9 +227,10 @@ class CrmRecordsIntegrationTests {
   }
 
   @Test
-  void refusesTheNameOfNoProperty() {
+  void findsNothingByTheNameOfNoProperty() {
+    create(Map.of("firstname", "Ada"));
     var filter = RecordFilter.all(CONTACT).withConditions(List.of(new PropertyFilter("city\"') OR 1=1 -- ", IS, List.of("x"))));
-    assertThatThrownBy(() -> records.count(filter)).isInstanceOf(NoSuchElementException.class);
+    assertThat(records.count(filter)).isZero();
   }
 
   @Test
