@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -29,10 +27,7 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
 
   private final transient PropertyDoors doors;
   private final Select<ObjectType> object = new Select<>();
-  private final Tab active = new Tab(Texts.of("propertysettings.tab.active"));
-  private final Tab groups = new Tab(Texts.of("propertysettings.tab.groups"));
-  private final Tab archived = new Tab(Texts.of("propertysettings.tab.archived"));
-  private final Tabs tabs = new Tabs(active, groups, archived);
+  private final SectionButtons sections = new SectionButtons(() -> show(Optional.empty()));
   private final Div body = new Div();
 
   PropertiesView(PropertyDoors doors) {
@@ -45,11 +40,10 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
     object.setItemLabelGenerator(Labels::plural);
     object.setAriaLabel(Texts.of("propertysettings.object"));
     object.addValueChangeListener(event -> show(Optional.empty()));
-    tabs.addSelectedChangeListener(event -> show(Optional.empty()));
     body.addClassName("properties-body");
     var header = new PageHeader(Texts.of("settings.properties"), Texts.of("propertysettings.why"));
     header.addActions(object, create);
-    add(header, tabs, body);
+    add(header, sections, body);
   }
 
   @Override
@@ -64,24 +58,22 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
       return;
     }
     body.removeAll();
-    if (tabs.getSelectedTab() == groups) {
-      body.add(new GroupsPanel(doors, object.getValue()));
-    } else if (tabs.getSelectedTab() == archived) {
-      body.add(new ArchivedPanel(doors, object.getValue(), this::restored));
-    } else {
-      body.add(new PropertiesPanel(doors, object.getValue(), property));
-    }
+    body.add(switch (sections.section()) {
+      case ACTIVE -> new PropertiesPanel(doors, object.getValue(), property);
+      case GROUPS -> new GroupsPanel(doors, object.getValue());
+      case ARCHIVED -> new ArchivedPanel(doors, object.getValue(), this::restored);
+    });
   }
 
   private void restored(String name) {
-    tabs.setSelectedTab(active);
+    sections.choose(SectionButtons.Section.ACTIVE);
     show(Optional.of(name));
   }
 
   private void create() {
     new NewPropertyDialog(doors, object.getValue(), property -> {
       Notifications.done(Texts.of("propertysettings.created", property.label(), property.name()));
-      tabs.setSelectedTab(active);
+      sections.choose(SectionButtons.Section.ACTIVE);
       show(Optional.of(property.name()));
     }).open();
   }
