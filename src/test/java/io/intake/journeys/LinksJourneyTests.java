@@ -17,17 +17,17 @@ class LinksJourneyTests extends Journey {
     page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Create contact")).first().click();
     page.locator("vaadin-dialog").getByLabel("First Name").fill("Lin");
     page.locator("vaadin-dialog").getByLabel("Last Name").fill("Knotter");
-    page.locator("vaadin-dialog").getByText("Create contact").last().click();
+    page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
     sees("Lin Knotter");
 
     click("Link a company");
     click("Create a new company");
     page.locator("vaadin-dialog").getByLabel("Company name").fill("Knots and Ropes");
-    page.locator("vaadin-dialog").getByText("Create company").last().click();
+    page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
     sees("Knots and Ropes is linked.");
     var card = page.locator(".link-card", new Page.LocatorOptions().setHasText("Knots and Ropes"));
     assertThat(card.getByText("Primary")).isVisible();
-    assertThat(page.locator(".history-entries")).containsText("linked a company");
+    assertThat(page.locator(".history-panel")).containsText("linked a company");
     isAccessible();
 
     card.getByLabel("Actions for Knots and Ropes").first().click();
@@ -45,6 +45,7 @@ class LinksJourneyTests extends Journey {
     sees("No companies linked yet.");
     button("Link a contact").focus();
     page.keyboard().press("Enter");
+    assertThat(page.locator("vaadin-dialog vaadin-combo-box input").first()).isFocused();
     page.keyboard().type("knotter");
     assertThat(page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Lin Knotter")))
         .isVisible();
