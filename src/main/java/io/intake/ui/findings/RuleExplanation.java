@@ -1,5 +1,6 @@
 package io.intake.ui.findings;
 
+import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ErrorGroup;
@@ -11,19 +12,24 @@ import io.intake.ui.language.Labels;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Says which rules the values of a column must keep to, where a finding is about them.
+/// Says which rules the values of a column must keep to, and what a record needs, where a finding is about them.
 public final class RuleExplanation {
 
+  private final ObjectTypes types;
   private final PropertyCatalog catalog;
   private final List<ColumnMapping> columns;
 
-  public RuleExplanation(PropertyCatalog catalog, List<ColumnMapping> columns) {
+  public RuleExplanation(ObjectTypes types, PropertyCatalog catalog, List<ColumnMapping> columns) {
+    this.types = types;
     this.catalog = catalog;
     this.columns = List.copyOf(columns);
   }
 
   /// A heading and a sentence for each rule; empty for findings of other kinds.
   List<String> of(ErrorGroup group) {
+    if (group.type() == ImportErrorType.MISSING_REQUIRED_PROPERTY) {
+      return List.of(NeededValues.of(types.get(group.objectType()), catalog));
+    }
     if (group.type() != ImportErrorType.INVALID_CUSTOM_PROPERTY_VALIDATION || group.column() < 0 || group.column() >= columns.size()
         || !(columns.get(group.column()).target() instanceof ColumnTarget.PropertyColumn(var objectType, var name, _))) {
       return List.of();

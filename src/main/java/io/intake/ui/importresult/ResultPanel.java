@@ -102,7 +102,8 @@ class ResultPanel extends Div {
 
   private Div findings() {
     var groups = imports.errorGroups(overview.id(), ImportPhase.RUN);
-    var list = new FindingList(this::showRows, new RuleExplanation(doors.catalog(), doors.downloads().columns(overview.id())));
+    var rules = new RuleExplanation(doors.types(), doors.catalog(), doors.downloads().columns(overview.id()));
+    var list = new FindingList(this::showRows, rules);
     list.show(groups);
     rowsSlot.addClassName("result-rows");
     rowsSlot.setVisible(false);

@@ -60,7 +60,7 @@ class CheckStep extends WizardPage {
   CheckStep(WizardDoors doors, ImportDraft draft) {
     this.doors = doors;
     this.draft = draft;
-    findings = new FindingList(this::showFinding, new RuleExplanation(doors.catalog(), Stages.columns(draft)));
+    findings = new FindingList(this::showFinding, new RuleExplanation(doors.types(), doors.catalog(), Stages.columns(draft)));
     var desk = new FixDesk(doors.fixes(), doors.catalog(), draft.id(), Stages.columns(draft), doors.currentUser().get().isAdministrator(),
         this::fixed);
     var duplicateDesk = new DuplicateDesk(doors.duplicates(), doors.catalog(), doors.types(), draft.id(), Stages.operations(draft),

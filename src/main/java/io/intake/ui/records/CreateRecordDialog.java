@@ -17,6 +17,7 @@ import io.intake.properties.Property;
 import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
+import io.intake.ui.findings.NeededValues;
 import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public class CreateRecordDialog extends Dialog {
     this.fields = new ArrayList<>(properties().map(this::field).toList());
     setHeaderTitle(Texts.of("records.create", Labels.inSentence(type, 1)));
     setWidth("600px");
-    needed.setText(RequirementWords.of(type, doors.catalog()));
+    needed.setText(NeededValues.of(type, doors.catalog()));
     needed.addClassName("form-explanation");
     needed.getElement().setAttribute("role", "status");
     var form = new Div(needed);

@@ -18,6 +18,7 @@ import io.intake.ui.components.PropertyField;
 import io.intake.ui.components.PropertyValueView;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
+import io.intake.ui.findings.NeededValues;
 import io.intake.ui.language.Labels;
 import io.intake.users.RecordAction;
 import java.util.Locale;
@@ -143,7 +144,7 @@ class PropertyLine extends Div {
     } catch (ValueRefused e) {
       field.setProblem(PropertyFormat.rule(e.rule()));
     } catch (RequirementNotMet e) {
-      field.setProblem(RequirementWords.of(panel.type(), panel.doors().catalog()));
+      field.setProblem(NeededValues.of(panel.type(), panel.doors().catalog()));
     }
   }
 }

@@ -2,7 +2,6 @@ package io.intake.ui.records;
 
 import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.ObjectType;
-import io.intake.properties.PropertyCatalog;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 
@@ -10,17 +9,6 @@ import io.intake.ui.language.Labels;
 final class RequirementWords {
 
   private RequirementWords() {
-  }
-
-  /// What a record of this type needs.
-  static String of(ObjectType type, PropertyCatalog catalog) {
-    var labels = type.requirement().names().stream().map(name -> catalog.find(type.id(), name).map(Labels::of).orElse(name)).toList();
-    var last = labels.getLast();
-    if (labels.size() == 1) {
-      return Texts.of("records.needs.one", Labels.inSentence(type, 1), last);
-    }
-    var others = String.join(", ", labels.subList(0, labels.size() - 1));
-    return Texts.of(type.requirement().all() ? "records.needs.all" : "records.needs.any", Labels.inSentence(type, 1), others, last);
   }
 
   /// Who has the identifier.
