@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// How a column that the file itself lacks is made of columns that it has. Such columns stand behind those of the file and are mapped,
 /// checked and put right like them.
 ///
-/// @see "docs/decisions/0024-derived-columns.md"
+/// @see "docs/decisions/0020-derived-columns.md"
 public sealed interface Derivation {
 
   /// So many columns can be made of those of one file.

@@ -14,7 +14,8 @@ class EveryScreenJourneyTests extends Journey {
       entry("objects/deals/board", "Deals"), entry("tasks", "Tasks"), entry("lists", "Lists"), entry("imports", "Imports"),
       entry("settings", "Settings"), entry("settings/users", "Users"), entry("settings/account", "Account"),
       entry("settings/changes", "Changes"), entry("settings/privacy", "privacy"), entry("settings/pipelines", "Pipelines"),
-      entry("settings/labels", "label"), entry("settings/demo", "Demo data"), entry("policy", "acceptable use"),
+      entry("settings/labels", "label"), entry("settings/objects", "Objects"), entry("settings/properties", "Properties"),
+      entry("archive", "Archive"), entry("exports", "Exports"), entry("settings/demo", "Demo data"), entry("policy", "acceptable use"),
       entry("nowhere/at/all", "There is nothing here"));
 
   @Test

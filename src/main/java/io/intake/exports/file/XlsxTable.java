@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 /// A table as a workbook, streamed. Texts are text cells, so that nothing is calculated and no leading zero is lost; what does not fit
 /// a sheet goes on the next one.
 ///
-/// @see "docs/decisions/0026-exports-are-streamed.md"
+/// @see "docs/decisions/0021-exports-are-streamed.md"
 public final class XlsxTable implements TableWriter {
 
   private static final int MOST_ROWS = 1_048_576;
