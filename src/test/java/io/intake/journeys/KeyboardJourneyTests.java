@@ -99,6 +99,7 @@ class KeyboardJourneyTests extends Journey {
     sees("Unknown option");
     keyboard.tabTo("Unknown option");
     keyboard.press("Enter");
+    page.getByLabel("Option for Gone fishing").first().waitFor();
     keyboard.tabTo("Option for Gone fishing");
     choose("Unqualified");
     keyboard.tabTo("Apply to Gone fishing");
