@@ -28,25 +28,39 @@ class ModularityTests {
         .writeIndividualModulesAsPlantUml()
         .writeModuleCanvases();
     try (var drawings = Files.list(DRAWINGS)) {
-      for (var drawing : drawings.filter(file -> file.toString().endsWith(".puml")).toList()) {
+      for (var drawing : drawings.toList()) {
         Files.write(drawing, inOrder(Files.readAllLines(drawing)));
       }
     }
   }
 
-  /// Rooms and arrows come in any order; sorted, a drawing changes only when what it shows does.
+  /// Rooms, arrows and entries come in any order; sorted, a drawing changes only when what it shows does.
   private static List<String> inOrder(List<String> drawing) {
     var sorted = new ArrayList<String>();
     var block = new ArrayList<String>();
     for (var line : drawing) {
-      if (line.strip().startsWith("Component(") || line.strip().startsWith("Rel(")) {
+      var entry = line.strip();
+      if (entry.startsWith("|* ")) {
+        close(block, sorted);
+      }
+      if (entry.startsWith("Component(") || entry.startsWith("Rel(") || entry.startsWith("* ") || entry.startsWith("|* ")) {
         block.add(line);
       } else {
-        block.stream().sorted().forEach(sorted::add);
-        block.clear();
+        close(block, sorted);
         sorted.add(line);
       }
     }
+    close(block, sorted);
     return sorted;
+  }
+
+  /// The first entry of a cell opens it with a bar, whichever that is.
+  private static void close(List<String> block, List<String> sorted) {
+    var opens = !block.isEmpty() && block.getFirst().startsWith("|");
+    var inside = block.stream().map(line -> line.startsWith("|") ? line.substring(1) : line).sorted().toList();
+    for (var place = 0; place < inside.size(); place++) {
+      sorted.add(opens && place == 0 ? "|" + inside.getFirst() : inside.get(place));
+    }
+    block.clear();
   }
 }
