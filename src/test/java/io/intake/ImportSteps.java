@@ -92,22 +92,22 @@ public final class ImportSteps {
     return await(patience, asked);
   }
 
-  /// Asks again and again, leaving the processor to others, until there is an answer.
+  /// Asks again and again, the rarer the longer it takes, leaving the processor to others, until there is an answer.
   public static <T> T await(Duration patience, Supplier<Optional<T>> asked) {
-    var limit = Instant.now().plus(patience);
-    while (Instant.now().isBefore(limit)) {
+    var start = Instant.now();
+    while (Instant.now().isBefore(start.plus(patience))) {
       var answer = asked.get();
       if (answer.isPresent()) {
         return answer.get();
       }
-      pause();
+      pause(Duration.between(start, Instant.now()).toMillis() / 50);
     }
     throw new AssertionError("Nothing after " + patience);
   }
 
-  private static void pause() {
+  private static void pause(long millis) {
     try {
-      Thread.sleep(20);
+      Thread.sleep(Math.clamp(millis, 20, 200));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -20,14 +20,31 @@ public record RecordKey(String property, String value) {
   public static Set<RecordKey> all(Collection<String> identifiers, Map<String, String> values) {
     var keys = new LinkedHashSet<RecordKey>(4);
     for (var identifier : identifiers) {
-      var value = values.getOrDefault(identifier, "");
-      if (!value.isEmpty() && value.length() <= MAXIMUM_LENGTH) {
-        keys.add(of(identifier, value));
+      add(keys, identifier, values.getOrDefault(identifier, ""));
+      for (var further : FurtherValues.of(identifier, values)) {
+        add(keys, identifier, further);
       }
-      FurtherValues.of(identifier, values).stream().filter(further -> further.length() <= MAXIMUM_LENGTH)
-          .forEach(further -> keys.add(of(identifier, further)));
     }
     return keys;
+  }
+
+  private static void add(Set<RecordKey> keys, String identifier, String value) {
+    if (!value.isEmpty() && value.length() <= MAXIMUM_LENGTH) {
+      keys.add(of(identifier, value));
+    }
+  }
+
+  /// Whether a record with these values is identified by it.
+  public boolean isAmong(Map<String, String> values) {
+    if (of(property, values.getOrDefault(property, "")).value.equals(value)) {
+      return true;
+    }
+    for (var further : FurtherValues.of(property, values)) {
+      if (of(property, further).value.equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The key for a stored value: upper and lower case are the same to it.

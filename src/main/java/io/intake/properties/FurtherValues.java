@@ -41,6 +41,22 @@ public final class FurtherValues {
     return property == null ? List.of() : split(values.getOrDefault(property, ""));
   }
 
+  /// Whether any of these identifiers has a further value.
+  public static boolean areIn(Map<String, String> values, Collection<String> identifiers) {
+    for (var identifier : identifiers) {
+      var property = BY_IDENTIFIER.get(identifier);
+      if (property != null && values.containsKey(property)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a property is one of these identifiers or holds further values of one.
+  public static boolean identifies(String property, Collection<String> identifiers) {
+    return identifiers.contains(property) || identifierOf(property).filter(identifiers::contains).isPresent();
+  }
+
   public static List<String> split(String stored) {
     return stored.isEmpty() ? List.of() : List.of(stored.split(";"));
   }

@@ -3,12 +3,14 @@ package io.intake.crmobjects.persistence;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.WriteConflict;
+import io.intake.properties.FurtherValues;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,22 +39,31 @@ class KeyWrites {
     var lost = new ArrayList<Held>();
     var gained = new ArrayList<Held>();
     for (var draft : drafts) {
-      var after = RecordKey.all(identifiers, draft.properties());
-      var before = before(identifiers, draft);
-      before.stream().filter(key -> !after.contains(key)).forEach(key -> lost.add(new Held(key, draft.id())));
-      after.stream().filter(key -> !before.contains(key)).forEach(key -> gained.add(new Held(key, draft.id())));
+      if (draft.isNew()) {
+        addMissing(RecordKey.all(identifiers, draft.properties()), Set.of(), draft.id(), gained);
+      } else if (draft.before().keySet().stream().anyMatch(property -> FurtherValues.identifies(property, identifiers))) {
+        var after = RecordKey.all(identifiers, draft.properties());
+        var before = RecordKey.all(identifiers, valuesBefore(draft));
+        addMissing(before, after, draft.id(), lost);
+        addMissing(after, before, draft.id(), gained);
+      }
     }
     free(objectType, lost);
     take(objectType, gained);
   }
 
-  private static Set<RecordKey> before(Collection<String> identifiers, RecordDraft draft) {
-    if (draft.isNew()) {
-      return Set.of();
+  private static void addMissing(Set<RecordKey> keys, Set<RecordKey> elsewhere, long recordId, List<Held> missing) {
+    for (var key : keys) {
+      if (!elsewhere.contains(key)) {
+        missing.add(new Held(key, recordId));
+      }
     }
+  }
+
+  private static Map<String, String> valuesBefore(RecordDraft draft) {
     var values = new HashMap<>(draft.properties());
     values.putAll(draft.before());
-    return RecordKey.all(identifiers, values);
+    return values;
   }
 
   void free(ObjectTypeId objectType, List<Held> keys) {

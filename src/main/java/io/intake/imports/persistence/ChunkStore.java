@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChunkStore {
 
   private final JdbcClient jdbc;
+  private final RawStatements raw;
 
-  ChunkStore(JdbcClient jdbc) {
+  ChunkStore(JdbcClient jdbc, RawStatements raw) {
     this.jdbc = jdbc;
+    this.raw = raw;
   }
 
   /// The outcomes of one chunk, counted.
@@ -26,8 +28,8 @@ public class ChunkStore {
   /// @param packed rows as text
   @Transactional
   public void stage(ImportId id, int chunkNo, int rowCount, byte[] packed) {
-    jdbc.sql("INSERT INTO import_chunk (import_id, chunk_no, row_count, packed) VALUES (?, ?, ?, ?)")
-        .param(id.value()).param(chunkNo).param(rowCount).param(packed).update();
+    raw.update("INSERT INTO import_chunk (import_id, chunk_no, row_count, packed) VALUES (?, ?, ?, ?)",
+        List.of(id.value(), chunkNo, rowCount, packed));
   }
 
   @Transactional
@@ -52,14 +54,13 @@ public class ChunkStore {
 
   /// In the place of what is kept of the chunk, if anything is.
   public void store(ImportId id, ImportPhase phase, int chunkNo, OutcomeCounts counts, byte[] packed) {
-    jdbc.sql("""
-            INSERT INTO import_outcome (import_id, phase, chunk_no, created, updated, unchanged, skipped, failed, packed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE created = VALUES(created), updated = VALUES(updated), unchanged = VALUES(unchanged),
-              skipped = VALUES(skipped), failed = VALUES(failed), packed = VALUES(packed)
-            """)
-        .param(id.value()).param(phase.name()).param(chunkNo).param(counts.created()).param(counts.updated()).param(counts.unchanged())
-        .param(counts.skipped()).param(counts.failed()).param(packed).update();
+    raw.update("""
+        INSERT INTO import_outcome (import_id, phase, chunk_no, created, updated, unchanged, skipped, failed, packed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE created = VALUES(created), updated = VALUES(updated), unchanged = VALUES(unchanged),
+          skipped = VALUES(skipped), failed = VALUES(failed), packed = VALUES(packed)
+        """, List.of(id.value(), phase.name(), chunkNo, counts.created(), counts.updated(), counts.unchanged(), counts.skipped(),
+        counts.failed(), packed));
   }
 
   @Transactional

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -26,10 +27,12 @@ public class StoredFiles {
   private static final int PART_SIZE = 4 * 1024 * 1024;
 
   private final JdbcClient jdbc;
+  private final RawStatements raw;
   private final Path copies;
 
-  StoredFiles(JdbcClient jdbc) throws IOException {
+  StoredFiles(JdbcClient jdbc, RawStatements raw) throws IOException {
     this.jdbc = jdbc;
+    this.raw = raw;
     this.copies = Files.createTempDirectory("intake-files-");
     copies.toFile().deleteOnExit();
   }
@@ -69,8 +72,8 @@ public class StoredFiles {
         throw new FileRefused(FileProblem.TOO_LARGE, fileName, "");
       }
       copy.write(part, 0, read);
-      jdbc.sql("INSERT INTO import_file_part (file_id, part_no, bytes) VALUES (?, ?, ?)")
-          .param(id).param(partNo).param(read == PART_SIZE ? part : Arrays.copyOf(part, read)).update();
+      raw.update("INSERT INTO import_file_part (file_id, part_no, bytes) VALUES (?, ?, ?)",
+          List.of(id, partNo, read == PART_SIZE ? part : Arrays.copyOf(part, read)));
     }
   }
 

@@ -30,10 +30,20 @@ final class ChunkWalk {
     return objects;
   }
 
+  /// The stored records that rows name, found ahead of their walk; only a plan may do that.
+  List<RecordStates.Hits> look(List<ParsedRow> parsed) {
+    return recordMatcher.look(parsed);
+  }
+
   ChunkOutcome walk(List<ParsedRow> parsed) {
+    return walk(parsed, look(parsed));
+  }
+
+  /// @param hits the stored records of these rows
+  ChunkOutcome walk(List<ParsedRow> parsed, List<RecordStates.Hits> hits) {
     var admitted = contactGate.admit(parsed);         // nobody who asked to be forgotten
     valueLender.lend(admitted);                       // what others know better
-    var matches = recordMatcher.match(admitted);      // create or update?
+    var matches = recordMatcher.match(admitted, hits);      // create or update?
     var links = lastStep.finish(admitted, matches);   // a plan looks on, a run writes
     return ChunkOutcome.of(matches.rows(), links, withChanges);
   }

@@ -10,7 +10,6 @@ import io.intake.imports.parsing.ParsedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Keeps out people who asked to be forgotten.
 final class ContactGate {
@@ -38,8 +37,8 @@ final class ContactGate {
     for (var row : rows) {
       for (var person : row.records()) {
         if (person.object().slot() == people.slot()) {
-          Stream.concat(person.keys().stream(), person.furtherKeys().stream())
-              .forEach(key -> rowsByAddress.computeIfAbsent(key.value(), first -> new ArrayList<>(1)).add(row));
+          person.keys().forEach(key -> rowsByAddress.computeIfAbsent(key.value(), first -> new ArrayList<>(1)).add(row));
+          person.furtherKeys().forEach(key -> rowsByAddress.computeIfAbsent(key.value(), first -> new ArrayList<>(1)).add(row));
         }
       }
     }

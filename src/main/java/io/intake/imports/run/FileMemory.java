@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan would have done so far to the records that the file names more than once. A plan writes no record, so a later row
@@ -108,10 +107,9 @@ final class FileMemory {
     if (state == null) {
       return;
     }
-    var held = RecordKey.all(wanted.object().identifiers(), state.values());
     for (var change : found.changes()) {
       for (var key : RecordStates.keysBefore(wanted.object().identifiers(), change)) {
-        if (held.contains(key)) {
+        if (key.isAmong(state.values())) {
           put(hash(wanted, key), state, kept);
         } else {
           pending.put(hash(wanted, key), RELEASED);
@@ -124,9 +122,16 @@ final class FileMemory {
     if (wanted.recordId() != 0) {
       put(RowKeys.hash(wanted.object(), Property.RECORD_ID, Long.toString(wanted.recordId())), state, kept);
     }
-    // A value that was kept as it is does not find its record by what the file says.
-    Stream.concat(wanted.keys().stream(), wanted.furtherKeys().stream()).filter(held::contains)
-        .forEach(key -> put(hash(wanted, key), state, kept));
+    wanted.keys().forEach(key -> rememberHeld(wanted, key, state, kept));
+    wanted.furtherKeys().forEach(key -> rememberHeld(wanted, key, state, kept));
+  }
+
+  /// A value that was kept as it is does not find its record by what the file says.
+  private void rememberHeld(ParsedRecord wanted, RecordKey key, RecordState state, Map<RecordState, Remembered> kept) {
+    var hash = hash(wanted, key);
+    if (repeated.contains(hash) && key.isAmong(state.values())) {
+      put(hash, state, kept);
+    }
   }
 
   private void rememberChosen(ImportedObject object, RecordState state, Map<RecordState, Remembered> kept) {

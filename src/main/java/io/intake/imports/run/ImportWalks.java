@@ -6,7 +6,6 @@ import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportSummary;
 import io.intake.imports.fixing.FixSet;
-import io.intake.imports.parsing.Mapping;
 import io.intake.imports.parsing.MappingCompiler;
 import io.intake.imports.parsing.ParsedRow;
 import io.intake.imports.parsing.RowParser;
@@ -75,7 +74,8 @@ public class ImportWalks {
     new KeyCount(mapping, memory).count(draft.id(), chunks);
     var walk = parts.plan(mapping, memory);
     var from = new Progress(0, 0, ImportSummary.NOTHING);
-    return walk(new Order(draft.id(), ImportPhase.PLAN, position.epoch()), new Compiled(draft, fixed, mapping), from, chunkNo -> walk);
+    var staged = new StagedChunks(draft.id(), 0, chunks, new RowParser(mapping), parsed -> Optional.of(walk.look(parsed)));
+    return walk(new Order(draft.id(), ImportPhase.PLAN, position.epoch()), staged, new Compiled(draft, fixed), from, chunkNo -> walk);
   }
 
   /// Plans some rows of a planned file again.
@@ -135,7 +135,8 @@ public class ImportWalks {
     var mapping = compiler.compile(draft, fixed);
     var from = new Progress(position.chunksDone(), position.rowsDone(), position.summary());
     try {
-      return walk(new Order(draft.id(), ImportPhase.RUN, position.epoch()), new Compiled(draft, fixed, mapping), from,
+      var staged = new StagedChunks(draft.id(), from.chunksDone(), chunks, new RowParser(mapping), parsed -> Optional.empty());
+      return walk(new Order(draft.id(), ImportPhase.RUN, position.epoch()), staged, new Compiled(draft, fixed), from,
           chunkNo -> parts.run(draft.id(), mapping, planned(draft.id(), chunkNo)));
     } finally {
       parts.showWritten();
@@ -146,15 +147,14 @@ public class ImportWalks {
     return chunks.outcomes(id, ImportPhase.PLAN, chunkNo).map(PackedResults::unpack).orElse(List.of());
   }
 
-  private record Compiled(ImportDraft.ReadyToStart draft, FixSet fixed, Mapping mapping) {
+  private record Compiled(ImportDraft.ReadyToStart draft, FixSet fixed) {
   }
 
   /// How far a walk is.
   private record Progress(int chunksDone, long rowsDone, ImportSummary summary) {
   }
 
-  private boolean walk(Order order, Compiled compiled, Progress from, IntFunction<ChunkWalk> walkFor) {
-    var staged = new StagedChunks(order.id(), from.chunksDone(), chunks, new RowParser(compiled.mapping()));
+  private boolean walk(Order order, StagedChunks staged, Compiled compiled, Progress from, IntFunction<ChunkWalk> walkFor) {
     // Conflicts are rare: a parser of its own parses their chunk again while the other one is ahead.
     var again = new RowParser(compiler.compile(compiled.draft(), compiled.fixed()));
     var progress = from;
@@ -169,10 +169,11 @@ public class ImportWalks {
 
   private Progress walkWithRetries(Order order, Chunk chunk, RowParser again, IntFunction<ChunkWalk> walkFor, Progress before) {
     var parsed = chunk.parsed();
+    var hits = chunk.hits();
     for (var attempt = 1; ; attempt++) {
       try {
         var walk = walkFor.apply(chunk.number());
-        var after = walkOnce(order, chunk.number(), parsed, walk, before);
+        var after = walkOnce(order, chunk.number(), parsed, hits, walk, before);
         walk.kept();
         return after;
       } catch (WriteConflict | PessimisticLockingFailureException conflict) {
@@ -182,18 +183,20 @@ public class ImportWalks {
         LOG.debug("Chunk {} of import {} met another transaction, attempt {}", chunk.number(), order.id().value(), attempt);
         pause(attempt);
         parsed = chunk.rows().stream().map(again::parse).toList();
+        hits = Optional.empty();
       }
     }
   }
 
-  private Progress walkOnce(Order order, int chunkNo, List<ParsedRow> parsed, ChunkWalk walk, Progress before) {
+  private Progress walkOnce(Order order, int chunkNo, List<ParsedRow> parsed, Optional<List<RecordStates.Hits>> hits, ChunkWalk walk,
+      Progress before) {
     var rowsDone = before.rowsDone() + parsed.size();
     var summary = transaction.execute(status -> {
       // First, so that it locks out whoever else might hold the walk.
       if (!walks.advance(order.id(), order.phase(), order.epoch(), chunkNo + 1, rowsDone, before.summary())) {
         throw new WalkLost();
       }
-      var outcome = walk.walk(parsed);
+      var outcome = hits.isPresent() ? walk.walk(parsed, hits.get()) : walk.walk(parsed);
       var after = outcome.addedTo(before.summary(), walk.objects());
       chunks.store(order.id(), order.phase(), chunkNo, outcome.rows(), PackedResults.pack(outcome.results()));
       errorValues.add(order.id(), order.phase(), chunkNo, outcome.errors());

@@ -39,8 +39,14 @@ final class RecordMatcher {
   record Matches(List<MatchedRow> rows, List<RecordStates> states) {
   }
 
-  Matches match(List<ParsedRow> rows) {
-    var states = mapping.objects().stream().map(object -> RecordStates.find(object, rows, records, memory)).toList();
+  /// Looks for the stored records of a chunk; nothing of earlier chunks counts for that.
+  List<RecordStates.Hits> look(List<ParsedRow> rows) {
+    return mapping.objects().stream().map(object -> RecordStates.look(object, rows, records)).toList();
+  }
+
+  /// @param hits the stored records of these rows, by object
+  Matches match(List<ParsedRow> rows, List<RecordStates.Hits> hits) {
+    var states = mapping.objects().stream().map(object -> RecordStates.of(object, hits.get(object.slot()), memory)).toList();
     var matched = new ArrayList<MatchedRow>(rows.size());
     for (var index = 0; index < rows.size(); index++) {
       matched.add(match(index, rows.get(index), states));
@@ -105,8 +111,11 @@ final class RecordMatcher {
 
   private static MatchedRecord create(RecordStates states, ParsedRow row, ParsedRecord wanted) {
     var state = states.create();
-    var values = new HashMap<>(wanted.newValues());
-    FurtherValues.settle(wanted.object().identifiers(), Map.of(), values);
+    var values = wanted.newValues();
+    if (FurtherValues.areIn(values, wanted.object().identifiers())) {
+      values = new HashMap<>(values);
+      FurtherValues.settle(wanted.object().identifiers(), Map.of(), values);
+    }
     state.adopt(values, row.row().lineNumber());
     return new MatchedRecord(wanted.object(), state, RowOutcome.CREATED, List.of());
   }

@@ -111,8 +111,7 @@ final class RecordState {
   /// the record ID.
   private List<ValueChange> settled(ParsedRecord wanted, List<ValueChange> changes) {
     var identifiers = wanted.object().identifiers();
-    if (identifiers.stream().flatMap(identifier -> FurtherValues.propertyOf(identifier).stream())
-        .noneMatch(property -> values.containsKey(property) || wanted.values().containsKey(property))) {
+    if (!FurtherValues.areIn(values, identifiers) && !FurtherValues.areIn(wanted.values(), identifiers)) {
       return changes;
     }
     var after = new HashMap<>(values);

@@ -2,6 +2,7 @@ package io.intake.imports.run;
 
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordUpserts;
+import io.intake.crmobjects.StoredRecord;
 import io.intake.imports.ValueChange;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRow;
@@ -13,16 +14,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// The records of one object that the rows of a chunk name, found with a few statements for all of them.
+/// The records of one object that the rows of a chunk name.
 final class RecordStates {
 
   private final Map<RecordKey, RecordState> byKey = new HashMap<>();
   private final Map<Long, RecordState> byId = new HashMap<>();
   private final List<RecordState> all = new ArrayList<>();
 
-  /// @param memory what earlier chunks of a plan did; a run finds that in the database
-  static RecordStates find(ImportedObject object, List<ParsedRow> rows, RecordUpserts records, FileMemory memory) {
+  /// The stored records that the rows of a chunk name, found with a few statements for all of them. A plan looks for those of the next
+  /// chunk while it works on this one; a run looks in the transaction that writes, as it must see what it wrote before.
+  ///
+  /// @param keys all identifiers that the rows name, found or not
+  /// @param ids all record IDs that the rows name, found or not
+  record Hits(Set<RecordKey> keys, Set<Long> ids, Map<RecordKey, StoredRecord> byKey, Map<Long, StoredRecord> byId) {
+  }
+
+  static Hits look(ImportedObject object, List<ParsedRow> rows, RecordUpserts records) {
     var keys = new LinkedHashSet<RecordKey>();
     var ids = new LinkedHashSet<Long>();
     for (var row : rows) {
@@ -36,12 +45,17 @@ final class RecordStates {
         }
       }
     }
+    return new Hits(keys, ids, records.findByKeys(object.type().id(), keys), records.findByIds(object.type().id(), ids));
+  }
+
+  /// @param memory what earlier chunks of a plan did; a run finds that in the database
+  static RecordStates of(ImportedObject object, Hits hits, FileMemory memory) {
     var states = new RecordStates();
-    records.findByIds(object.type().id(), ids).forEach((id, stored) ->
+    hits.byId().forEach((id, stored) ->
         states.byId.put(id, states.byId.computeIfAbsent(stored.id(), first -> states.add(RecordState.of(stored)))));
-    records.findByKeys(object.type().id(), keys).forEach((key, stored) ->
+    hits.byKey().forEach((key, stored) ->
         states.byKey.put(key, states.byId.computeIfAbsent(stored.id(), first -> states.add(RecordState.of(stored)))));
-    memory.recall(object, keys, ids, states);
+    memory.recall(object, hits.keys(), hits.ids(), states);
     return states;
   }
 
@@ -79,8 +93,16 @@ final class RecordStates {
 
   /// From now on the record is found by the identifiers it has, and no longer by those it had before these changes.
   void follow(Collection<String> identifiers, RecordState state, List<ValueChange> changes) {
-    changes.forEach(change -> keysBefore(identifiers, change).forEach(key -> byKey.remove(key, state)));
-    RecordKey.all(identifiers, state.values()).forEach(key -> byKey.put(key, state));
+    var moves = state.isNew();
+    for (var change : changes) {
+      if (FurtherValues.identifies(change.property(), identifiers)) {
+        keysBefore(identifiers, change).forEach(key -> byKey.remove(key, state));
+        moves = true;
+      }
+    }
+    if (moves) {
+      RecordKey.all(identifiers, state.values()).forEach(key -> byKey.put(key, state));
+    }
   }
 
   /// What a change may have taken from a record.
