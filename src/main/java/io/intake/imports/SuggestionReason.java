@@ -23,9 +23,18 @@ public record SuggestionReason(Kind kind, String detail, int percent) {
     VALUES_ARE_OPTIONS, VALUES_ARE_LABELS,
     /// Nothing fits well enough.
     NOTHING_FITS,
+    /// Intake works its values out itself: no file fills it.
+    READ_ONLY,
+    /// The record IDs of what the records are linked with, several in a cell: links that are there stay as they are.
+    LINKED_IDS,
     /// Another column fits better.
     TAKEN,
     /// The column has no values.
     EMPTY
+  }
+
+  /// Whether the column is set aside for what it is, and not for want of anything better.
+  public boolean setsAside() {
+    return kind == Kind.READ_ONLY || kind == Kind.LINKED_IDS;
   }
 }

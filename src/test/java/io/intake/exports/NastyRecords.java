@@ -1,15 +1,28 @@
 package io.intake.exports;
 
+import io.intake.associations.Associations;
 import io.intake.crmobjects.CrmRecords;
+import io.intake.crmobjects.NewObjectType;
+import io.intake.crmobjects.NewObjectType.NewField;
 import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.ValueTemplate;
+import io.intake.properties.FieldType;
+import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Parsed;
+import io.intake.properties.Pipelines;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyOption;
+import io.intake.properties.PropertyType;
+import io.intake.properties.Stage;
 import io.intake.properties.ValueFormat;
 import io.intake.properties.ValueParsers;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +37,24 @@ class NastyRecords {
   private static final List<String> DATES = List.of("2024-02-29", "1899-12-31", "2026-01-02", "9999-12-31");
   private static final List<String> MOMENTS = List.of("2026-03-28T14:30:05Z", "1999-12-31T23:59:59Z", "2026-06-01T00:00:00Z");
 
+  /// Stands for an object that people defined.
+  static final String CUSTOM = "custom";
+
+  private static final List<ObjectTypeId> OTHERS = List.of(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY, ObjectTypeId.DEAL);
+
   private final CrmRecords records;
+  private final ObjectTypes types;
+  private final Associations associations;
+  private final Pipelines pipelines;
   private final PropertyCatalog catalog;
   private final ValueParsers parsers;
 
-  NastyRecords(CrmRecords records, PropertyCatalog catalog, ValueParsers parsers) {
+  NastyRecords(CrmRecords records, ObjectTypes types, Associations associations, Pipelines pipelines, PropertyCatalog catalog,
+      ValueParsers parsers) {
     this.records = records;
+    this.types = types;
+    this.associations = associations;
+    this.pipelines = pipelines;
     this.catalog = catalog;
     this.parsers = parsers;
   }
@@ -39,18 +64,73 @@ class NastyRecords {
         .toList();
   }
 
+  /// @param linkedWith one more of them for every record, and all for the last
   /// @return how many were created
-  int create(ObjectType type) {
+  int create(ObjectType type, List<RecordId> linkedWith) {
+    var lenders = lenders(type);
     for (var number = 0; number < TEXTS.size(); number++) {
       var values = new HashMap<String, String>();
       for (var property : catalog.list(type.id())) {
-        if (!property.readOnly() && !property.isRecordId() && (number % 7 != 6 || type.requirement().names().contains(property.name()))) {
+        if (isFilled(property) && (number % 7 != 6 || type.requirement().names().contains(property.name()))) {
           stored(property, value(property, number)).ifPresentValue(text -> values.put(property.name(), text));
         }
       }
-      records.create(type.id(), values);
+      values.putAll(lenders);
+      records.create(type.id(), values, linkedWith.subList(0, Math.min(linkedWith.size(), 1 + number)));
     }
     return TEXTS.size();
+  }
+
+  /// What names the records that lend values to these, as a product does to a line item.
+  private Map<String, String> lenders(ObjectType type) {
+    return type.traits().template().stream().flatMap(template -> template.finders().stream().filter(ValueTemplate.Finder::strict)
+        .map(finder -> Map.entry(finder.own(), records.create(template.source(), Map.of("name", "Lender", "price", "5")))))
+        .collect(Collectors.toMap(Map.Entry::getKey, lender -> Long.toString(lender.getValue().id().value())));
+  }
+
+  /// The pipeline is that of the stage.
+  private boolean isFilled(Property property) {
+    return !property.readOnly() && !property.isRecordId() && pipelines.rule(property.objectType())
+        .filter(rule -> rule.properties().pipeline().equals(property.name())).isEmpty();
+  }
+
+  /// Of every object type that these can be linked with some records, what they need first.
+  List<RecordId> others(ObjectType type) {
+    var needed = type.traits().need().map(need -> need.oneOf()).orElse(List.of());
+    return OTHERS.stream().filter(other -> !other.equals(type.id()) && !associations.labels(type.id(), other).isEmpty())
+        .sorted(Comparator.comparing(other -> !needed.contains(other))).map(this::other).toList();
+  }
+
+  private RecordId other(ObjectTypeId type) {
+    var rule = pipelines.rule(type);
+    var values = new HashMap<>(Map.of("email", "o" + System.nanoTime() + "@example.com", "name", "Other", "dealname", "Other"));
+    rule.ifPresent(known -> values.put(known.properties().stage(), known.pipelines().getFirst().activeStages().getFirst().id()));
+    values.keySet().removeIf(name -> catalog.find(type, name).isEmpty());
+    return records.create(type, values).id();
+  }
+
+  /// A second pipeline whose stages are called like those of the first, and an object with a property of every kind.
+  ObjectType prepare(String type) {
+    pipelines.properties().stream().filter(names -> pipelines.list(names.objectType()).size() == 1).forEach(names -> {
+      var stages = pipelines.list(names.objectType()).getFirst().activeStages();
+      pipelines.create(names.objectType(), "=Second; \"one\"", stages.stream()
+          .map(stage -> new Stage("", "", stage.label(), stage.probability(), stage.closed(), false)).toList());
+    });
+    return CUSTOM.equals(type) ? custom() : types.get(new ObjectTypeId(type));
+  }
+
+  private ObjectType custom() {
+    return types.list().stream().filter(known -> known.plural().equals("Nasty things")).findFirst()
+        .orElseGet(() -> types.create(new NewObjectType("Nasty thing", "Nasty things", "tag", List.of(
+            NewField.text("Thing", true, false), NewField.text("Thing code", false, true), of("Weight; gross", PropertyType.NUMBER,
+                FieldType.NUMBER), of("Bought on", PropertyType.DATE, FieldType.DATE), of("=Seen at", PropertyType.DATETIME,
+                FieldType.DATE), of("In use?", PropertyType.BOOL, FieldType.BOOLEAN_CHECKBOX), new NewField("Colours",
+                PropertyType.ENUMERATION, FieldType.CHECKBOX, List.of("Red", "-Green", "Blue, dark"), false, false),
+            of("Story", PropertyType.STRING, FieldType.TEXTAREA)), List.of(ObjectTypeId.CONTACT, ObjectTypeId.DEAL))));
+  }
+
+  private static NewField of(String label, PropertyType type, FieldType field) {
+    return new NewField(label, type, field, List.of(), false, false);
   }
 
   private record Stored(String text) {

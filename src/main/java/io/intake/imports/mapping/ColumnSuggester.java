@@ -46,11 +46,12 @@ public class ColumnSuggester {
   /// @param objects what the file has records of
   /// @param language of the headers; empty to find out
   /// @param learned where people had columns of these headers go before
-  /// @return one for each header, in that order; no target twice
+  /// @return one for each header, in that order; no place twice
   public List<ColumnSuggestion> suggest(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects, Optional<String> language,
       LearnedTargets learned) {
-    var subjects = subjects(objects);
     var keys = headers.stream().map(Header::of).toList();
+    var aside = new SetAside(objectTypes.list());
+    var subjects = subjects(objects, keys.stream().map(aside::linked).flatMap(Optional::stream).toList());
     var values = IntStream.range(0, headers.size()).mapToObj(column -> ColumnValues.of(column, sample)).toList();
     var names = new NameEvidence(subjects, keys, language);
     var labels = new LabelEvidence(subjects, associations);
@@ -59,21 +60,26 @@ public class ColumnSuggester {
       var header = keys.get(column);
       var named = learned.apply(header.key(), names.candidates(header));
       candidates.add(bestFirst(Stream.of(byName(named, subjects, column, values), byValues(header, names, subjects, values.get(column)),
-          labels.candidates(header, values.get(column))).flatMap(List::stream).toList()));
+          aside.candidates(header, subjects, values.get(column)), labels.candidates(header, values.get(column))).flatMap(List::stream)
+          .filter(candidate -> !aside.isNamedBy(keys, header, candidate.target())).toList()));
     }
     var assignment = new Assignment(candidates);
     return IntStream.range(0, headers.size())
-        .mapToObj(column -> suggestion(column, headers.get(column), values.get(column), candidates.get(column), assignment)).toList();
+        .mapToObj(column -> suggestion(column, headers.get(column), values.get(column), candidates.get(column), assignment))
+        .map(found -> aside.setAside(found, keys.get(found.column()), subjects)).toList();
   }
 
   /// In which language the headers are, as far as they tell.
   public String language(List<String> headers, List<ObjectTypeId> objects) {
-    return new NameIndex(subjects(objects), headers.stream().map(Header::of).toList()).language();
+    return new NameIndex(subjects(objects, List.of()), headers.stream().map(Header::of).toList()).language();
   }
 
-  private List<Subject> subjects(List<ObjectTypeId> objects) {
+  /// @param linked those of which a column has nothing but the record IDs: the other columns are not theirs
+  private List<Subject> subjects(List<ObjectTypeId> objects, List<ObjectTypeId> linked) {
     var types = objects.stream().map(objectTypes::get).toList();
-    var preferred = types.stream().filter(ObjectType::isPerson).findFirst().orElse(types.getFirst());
+    var own = types.stream().filter(type -> !linked.contains(type.id())).toList();
+    var preferred = own.stream().filter(ObjectType::isPerson).findFirst()
+        .orElseGet(() -> own.stream().findFirst().orElse(types.getFirst()));
     return types.stream().map(type -> new Subject(type, catalog.list(type.id()), type.equals(preferred))).toList();
   }
 

@@ -53,12 +53,13 @@ public final class Labels {
   /// In another language than that of the screen.
   public static String of(Property property, Language language) {
     return property.builtIn()
-        ? find(property.objectType().value() + "." + property.name(), language.locale()).orElse(property.label()) : property.label();
+        ? find(key(property), language.locale()).orElse(property.label()) : property.label();
   }
 
   /// In another language than that of the screen.
   public static String plural(ObjectType type, Language language) {
-    return find("object." + type.id().value() + ".plural", language.locale()).orElse(type.plural());
+    return find("object." + type.id().value() + ".plural", language.locale())
+        .or(() -> Optional.ofNullable(type.traits().translations().get(language.tag())).map(ObjectNames::plural)).orElse(type.plural());
   }
 
   public static String description(Property property) {

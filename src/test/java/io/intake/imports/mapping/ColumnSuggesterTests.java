@@ -174,11 +174,22 @@ class ColumnSuggesterTests {
   }
 
   @Test
-  void neverSuggestsWhatIsReadOnly() {
+  void leavesOutWhatIsReadOnlyAndSaysWhy() {
     var suggestions = contacts("Create Date | Email Domain | Last Modified Date", "2023-10-28 | acme.com | 2023-10-28");
 
-    assertThat(targets(suggestions)).containsOnly("-");
-    assertThat(suggestions).allSatisfy(suggestion -> assertThat(suggestion.reason().kind()).isEqualTo(Kind.NOTHING_FITS));
+    assertThat(targets(suggestions)).containsOnly("skipped");
+    assertThat(suggestions).allSatisfy(suggestion -> assertThat(suggestion.reason().kind()).isEqualTo(Kind.READ_ONLY));
+  }
+
+  @Test
+  void leavesOutWhomRecordsAreLinkedWithUnlessThoseAreInTheFile() {
+    var alone = contacts("Record ID | Associated Company IDs | Gekoppelde Deals ID’s | associated_tickets_ids", "1 | 2;3 | 4 | 5");
+    assertThat(targets(alone)).containsExactly("contact.hs_object_id", "skipped", "skipped", "skipped");
+    assertThat(alone.subList(1, 4)).allSatisfy(column -> assertThat(column.reason().kind()).isEqualTo(Kind.LINKED_IDS));
+
+    assertThat(targets(both("Record ID | Associated Contact IDs | Industry | Website", "1 | 2 | |")))
+        .containsExactly("company.hs_object_id", "contact.hs_object_id", "company.industry", "company.website");
+    assertThat(targets(both("Record ID | Associated Contact IDs", "1 | 2;3"))).containsExactly("company.hs_object_id", "skipped");
   }
 
   @Test

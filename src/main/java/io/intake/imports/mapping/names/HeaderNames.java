@@ -21,6 +21,7 @@ public final class HeaderNames {
       List.of("0-1", "0-2", "0-3", "0-5", "0-7", "0-8", "0-27", "0-46", "0-47", "0-48", "0-49");
   private static final String ANY_OBJECT_TYPE = "*";
   private static final String OF_NO_LANGUAGE = "";
+  private static final String KIND = "*";
 
   /// Made last: it reads what stands above.
   public static final HeaderNames ALL = new HeaderNames();
@@ -32,6 +33,7 @@ public final class HeaderNames {
   private final Map<String, String> hosts = new HashMap<>();
   private final Set<String> first = new HashSet<>();
   private final Set<String> labelColumns = new HashSet<>();
+  private final List<String> linkedIds = new ArrayList<>();
 
   private HeaderNames() {
     LANGUAGES.forEach(language -> new NameFile(language).lines().forEach(line -> add(line, language)));
@@ -42,6 +44,7 @@ public final class HeaderNames {
     switch (line.key()) {
       case "none" -> line.names().forEach(name -> spellings(name)
           .forEach(header -> languagesOfNothing.computeIfAbsent(header.key(), key -> new HashSet<>()).add(language)));
+      case "link.ids" -> linkedIds.addAll(line.names());
       case "link.labels" -> line.names().forEach(name -> labelColumns.add(Header.of(name).key()));
       default -> {
         var parts = line.key().split("@", 2);
@@ -111,6 +114,13 @@ public final class HeaderNames {
   /// Languages in which the header means no property of ours.
   public Set<String> languagesOfNothing(String key) {
     return languagesOfNothing.getOrDefault(key, Set.of());
+  }
+
+  /// What a column is called that has the record IDs of those that records are linked with.
+  ///
+  /// @param kind what the others are called
+  public List<Header> linkedIds(String kind) {
+    return linkedIds.stream().map(pattern -> Header.of(pattern.replace(KIND, kind))).toList();
   }
 
   public boolean isLabelColumn(Header header) {

@@ -28,11 +28,15 @@ final class Reasons {
     if (column.derivation().isPresent() && !column.isUndecided() && !column.isSkipped()) {
       return DerivedWords.origin(column.derivation().get(), mapping.made().headers());
     }
-    if (column.isSuggested() && (!column.isSkipped() || column.suggestion().reason().kind() == SuggestionReason.Kind.EMPTY)) {
+    if (column.isSuggested() && (!column.isSkipped() || saysWhyNot(column.suggestion().reason()))) {
       var words = suggested(column.suggestion().reason(), place);
       return column.isUnsure() ? Texts.of("wizard.reason.unsure", words) : words;
     }
     return Texts.of(column.isSkipped() ? "wizard.reason.skipped" : "wizard.reason.chosen");
+  }
+
+  private static boolean saysWhyNot(SuggestionReason reason) {
+    return reason.kind() == SuggestionReason.Kind.EMPTY || reason.setsAside();
   }
 
   private static String suggested(SuggestionReason reason, String place) {

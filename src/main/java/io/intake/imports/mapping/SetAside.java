@@ -1,0 +1,65 @@
+package io.intake.imports.mapping;
+
+import io.intake.crmobjects.ObjectType;
+import io.intake.imports.ColumnSuggestion;
+import io.intake.imports.ColumnTarget;
+import io.intake.imports.SuggestionReason;
+import io.intake.imports.SuggestionReason.Kind;
+import io.intake.imports.mapping.names.Header;
+import io.intake.imports.mapping.names.HeaderNames;
+import io.intake.imports.mapping.names.TranslatedLabels;
+import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Knows the columns of an export that no file fills: what Intake works out itself, and whom the records are linked with. Where the
+/// linked records are in the file too and every cell names one, the column finds them.
+final class SetAside {
+
+  private static final double BY_NAME = 0.96;
+
+  private final Map<String, ObjectTypeId> linked = new HashMap<>();
+
+  /// @param types all that records may be linked with
+  SetAside(List<ObjectType> types) {
+    types.forEach(type -> TranslatedLabels.of(type).stream().flatMap(name -> HeaderNames.ALL.linkedIds(name).stream())
+        .forEach(header -> linked.putIfAbsent(header.key(), type.id())));
+  }
+
+  /// Whose record IDs a column has that links its records with others; empty for any other column.
+  Optional<ObjectTypeId> linked(Header header) {
+    return Optional.ofNullable(linked.get(header.key()));
+  }
+
+  /// The suggestion, unless nothing was found and it is known why: then the column is left out, and the suggestion says so.
+  ColumnSuggestion setAside(ColumnSuggestion found, Header header, List<Subject> subjects) {
+    return found.target() instanceof ColumnTarget.Undecided ? reason(header, subjects).map(reason ->
+        new ColumnSuggestion(found.column(), found.header(), found.samples(), found.fillRate(), new ColumnTarget.Skipped(), reason, 1,
+            found.alternatives())).orElse(found) : found;
+  }
+
+  private Optional<SuggestionReason> reason(Header header, List<Subject> subjects) {
+    return subjects.stream().anyMatch(subject -> subject.isOfReadOnly(header)) ? Optional.of(new SuggestionReason(Kind.READ_ONLY, "", 0))
+        : linked(header).map(type -> new SuggestionReason(Kind.LINKED_IDS, "", 0));
+  }
+
+  List<Candidate> candidates(Header header, List<Subject> subjects, ColumnValues values) {
+    return linked(header).filter(type -> values.share(SetAside::isOneId) == 1).stream()
+        .flatMap(type -> subjects.stream().filter(subject -> subject.type().id().equals(type)))
+        .flatMap(subject -> subject.properties().stream().filter(Property::isRecordId).map(subject::target))
+        .map(target -> new Candidate(target, new SuggestionReason(Kind.SYNONYM, Property.RECORD_ID, 0), BY_NAME)).toList();
+  }
+
+  private static boolean isOneId(String value) {
+    return value.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+  }
+
+  /// Whether a place is the record ID of those that another column of the file links with, which names them.
+  boolean isNamedBy(List<Header> headers, Header header, ColumnTarget target) {
+    return target instanceof ColumnTarget.PropertyColumn(var type, var property, _) && property.equals(Property.RECORD_ID)
+        && linked(header).isEmpty() && headers.stream().map(this::linked).flatMap(Optional::stream).anyMatch(type::equals);
+  }
+}
