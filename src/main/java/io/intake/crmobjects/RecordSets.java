@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @see PropertyFilter#SET
 public interface RecordSets {
 
-  /// Who is in a set; empty if there is none of that number and object type.
+  /// Who is in a set; empty if there is none of that number and object type. A set that is there and holds nobody has a filter that
+  /// nobody passes.
   Optional<RecordFilter> find(ObjectTypeId objectType, long number);
 }

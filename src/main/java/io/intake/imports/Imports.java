@@ -2,6 +2,7 @@ package io.intake.imports;
 
 import io.intake.crmobjects.SelectionId;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ public interface Imports {
 
   /// The name of the list of contacts that an import asks for; empty if it asks for none. Asked by listeners, so for everybody.
   Optional<String> wantedList(ImportId id);
+
+  /// Who made an import. Asked by listeners, so for everybody.
+  UserId author(ImportId id);
 
   /// Names of imports for the history of records.
   Map<ImportId, String> names(Collection<ImportId> ids);

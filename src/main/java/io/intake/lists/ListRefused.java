@@ -4,6 +4,7 @@ package io.intake.lists;
 public final class ListRefused extends RuntimeException {
 
   private final transient Reason reason;
+  private final String argument;
 
   /// Why.
   public enum Reason {
@@ -14,15 +15,30 @@ public final class ListRefused extends RuntimeException {
     /// Members of an active list come by its filters, those of a static one by hand.
     WRONG_KIND,
     /// Its filters would ask for the list itself.
-    MADE_OF_ITSELF
+    MADE_OF_ITSELF,
+    /// Its filters would ask for a list that is not there.
+    NAMED_MISSING,
+    /// Others ask for it in their filters; their names are the argument.
+    NAMED_BY_OTHERS
   }
 
   public ListRefused(Reason reason) {
+    this(reason, "");
+  }
+
+  /// @param argument names of lists, in words for people
+  public ListRefused(Reason reason, String argument) {
     super("The list was refused: " + reason);
     this.reason = reason;
+    this.argument = argument;
   }
 
   public Reason reason() {
     return reason;
+  }
+
+  /// Names of other lists; empty where the reason says it all.
+  public String argument() {
+    return argument;
   }
 }

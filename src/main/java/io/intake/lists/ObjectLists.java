@@ -9,7 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// All lists, for whoever is signed in.
+/// All lists. Who may view the records of a list may use it; its author and administrators alone may change it: everybody else gets an
+/// [org.springframework.security.access.AccessDeniedException].
 public interface ObjectLists {
 
   /// For how many days a deleted list can be restored.
@@ -22,10 +23,10 @@ public interface ObjectLists {
   /// Those of an object type in use, by name.
   List<ObjectList> list(ObjectTypeId objectType);
 
-  /// Those that can be restored, deleted last first.
+  /// Those that who is signed in can restore, deleted last first.
   List<ObjectList> deleted();
 
-  /// A list in use, its members counted anew.
+  /// A list in use, its members counted within the last ten minutes.
   Optional<ObjectList> find(ListId id);
 
   /// The list that was made from an import; empty while it is being built.
@@ -41,7 +42,7 @@ public interface ObjectLists {
 
   /// Makes an active list.
   ///
-  /// @throws ListRefused if the name is blank or too long
+  /// @throws ListRefused if the name is blank or too long, or the filters name a list that is not there
   ObjectList create(String name, ObjectTypeId objectType, List<PropertyFilter> conditions);
 
   /// Makes a static list of who is on a list now.
@@ -68,13 +69,15 @@ public interface ObjectLists {
 
   /// Gives an active list other filters.
   ///
-  /// @throws ListRefused if it is gone, static, or would be made of itself
+  /// @throws ListRefused if it is gone, static, or would be made of itself or of a list that is not there
   void changeConditions(ListId id, List<PropertyFilter> conditions);
 
   /// @throws ListRefused if the name is blank or too long
   void rename(ListId id, String name);
 
   /// Throws the list away, not its records; [#restore] brings it back for 90 days.
+  ///
+  /// @throws ListRefused if the filters of another list name it
   void delete(ListId id);
 
   void restore(ListId id);

@@ -16,6 +16,11 @@ import io.intake.imports.ImportSummary;
 import io.intake.imports.Imports;
 import io.intake.imports.RowOutcome;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.CurrentUser;
+import io.intake.users.Permissions;
+import io.intake.users.Role;
+import io.intake.users.User;
+import io.intake.users.UserId;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -43,6 +48,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 class ImportedListIntegrationTests {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final User ME = new User(new UserId(7), "ada@example.com", "Ada", "", Role.USER, Permissions.STANDARD, true);
 
   private final ObjectLists lists;
   private final InMemorySelections selections;
@@ -152,6 +159,11 @@ class ImportedListIntegrationTests {
       return answering(RecordAccess.class, (proxy, method, arguments) -> method.getName().equals("may") ? true : null);
     }
 
+    @Bean
+    CurrentUser currentUser() {
+      return answering(CurrentUser.class, (proxy, method, arguments) -> method.getName().equals("get") ? ME : Optional.of(ME));
+    }
+
     /// Counts what was put on the one list.
     @Bean
     RecordReads records(InMemorySelections selections) {
@@ -166,6 +178,7 @@ class ImportedListIntegrationTests {
     Imports imports() {
       return answering(Imports.class, (proxy, method, arguments) -> switch (method.getName()) {
         case "wantedList" -> arguments[0].equals(new ImportId(1)) ? Optional.of("Fair 1") : Optional.empty();
+        case "author" -> ME.id();
         case "recordIds" -> arguments[1].equals(ObjectTypeId.CONTACT) ? ids((Collection<?>) arguments[2]) : LongStream.empty();
         default -> throw new UnsupportedOperationException(method.getName());
       });

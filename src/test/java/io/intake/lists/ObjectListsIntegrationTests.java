@@ -17,14 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Static and active lists as people work with them, on a real database.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -131,6 +136,103 @@ class ObjectListsIntegrationTests {
   }
 
   @Test
+  void refusesListsThatAreNotThere() {
+    var gone = lists.create("Gone", CONTACT);
+    lists.delete(gone.id());
+    refused(ListRefused.Reason.NAMED_MISSING, () -> lists.create("Other", CONTACT, List.of(not(gone))));
+    var one = lists.create("One", CONTACT, List.of());
+    var strange = new PropertyFilter(PropertyFilter.SET, FilterOperator.IS, List.of("abc"));
+    refused(ListRefused.Reason.NAMED_MISSING, () -> lists.changeConditions(one.id(), List.of(strange)));
+    assertThat(found(strange)).isEmpty();
+  }
+
+  @Test
+  void keepsAListThatAnotherOneNames() {
+    var optedOut = lists.create("Opted out", CONTACT);
+    lists.add(optedOut.id(), List.of(bob.id()));
+    var newsletter = lists.create("Newsletter", CONTACT, List.of(not(optedOut)));
+    assertThatThrownBy(() -> lists.delete(optedOut.id())).isInstanceOfSatisfying(ListRefused.class, refused -> {
+      assertThat(refused.reason()).isEqualTo(ListRefused.Reason.NAMED_BY_OTHERS);
+      assertThat(refused.argument()).isEqualTo("Newsletter");
+    });
+    assertThat(members(newsletter)).containsExactlyInAnyOrder(ada.id(), cleo.id());
+    lists.changeConditions(newsletter.id(), List.of(is("city", "Delft")));
+    lists.delete(optedOut.id());
+    assertThat(lists.find(optedOut.id())).isEmpty();
+  }
+
+  @Test
+  void findsNobodyOutsideAListThatIsGoneAndEverybodyOutsideAnEmptyOne() {
+    var gone = lists.create("Gone", CONTACT);
+    var empty = lists.create("Nobody yet", CONTACT, List.of());
+    assertThat(found(not(gone))).hasSize(3);
+    assertThat(found(not(empty))).hasSize(3);
+    lists.delete(gone.id());
+    assertThat(found(not(gone))).isEmpty();
+  }
+
+  @Test
+  void letsOnlyItsAuthorAndAdministratorsChangeAList() {
+    var fair = lists.create("Fair", CONTACT);
+    var delft = lists.create("Delft", CONTACT, List.of(is("city", "Delft")));
+    SignIn.withPermissions(users, "Otto", Permissions.STANDARD);
+    List<ThrowingCallable> changes = List.of(() -> lists.rename(fair.id(), "Mine"), () -> lists.delete(fair.id()),
+        () -> lists.add(fair.id(), List.of(ada.id())), () -> lists.add(fair.id(), RecordFilter.all(CONTACT)),
+        () -> lists.remove(fair.id(), List.of(ada.id())), () -> lists.changeConditions(delft.id(), List.of()));
+    assertThat(changes).allSatisfy(change -> assertThatThrownBy(change).isInstanceOf(AccessDeniedException.class));
+    assertThat(members(delft)).containsExactly(ada.id());
+    assertThat(members(lists.copy(delft.id(), "Mine"))).containsExactly(ada.id());
+
+    SignIn.asAdministrator(users);
+    lists.rename(fair.id(), "Spring fair");
+    lists.delete(fair.id());
+    SignIn.withPermissions(users, "Otto", Permissions.STANDARD);
+    assertThat(lists.deleted()).map(ObjectList::id).doesNotContain(fair.id());
+    assertThatThrownBy(() -> lists.restore(fair.id())).isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void neverMakesTwoListsOfEachOther() throws Exception {
+    for (var round = 0; round < 10; round++) {
+      var one = lists.create("One", CONTACT, List.of(is("city", "Delft")));
+      var other = lists.create("Other", CONTACT, List.of(is("city", "Leiden")));
+      var start = new CyclicBarrier(2);
+      try (var threads = Executors.newFixedThreadPool(2)) {
+        var first = threads.submit(() -> isMadeOf(one, other, start));
+        var second = threads.submit(() -> isMadeOf(other, one, start));
+        assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+      }
+    }
+  }
+
+  private boolean isMadeOf(ObjectList list, ObjectList other, CyclicBarrier start) throws Exception {
+    SignIn.asUser(users, false);
+    start.await();
+    try {
+      lists.changeConditions(list.id(), List.of(not(other)));
+      return true;
+    } catch (ListRefused refused) {
+      return false;
+    } finally {
+      SignIn.out();
+    }
+  }
+
+  @Test
+  void asksOnceForAllListsOfARecord(@Autowired JdbcClient jdbc, @Autowired TransactionTemplate transactions) {
+    for (var number = 0; number < 40; number++) {
+      lists.create("Number " + number, CONTACT, List.of(is("city", number % 2 == 0 ? "Delft" : "Leiden")));
+    }
+    var selects = "SHOW SESSION STATUS LIKE 'Com_select'";
+    var asked = transactions.execute(status -> {
+      var before = jdbc.sql(selects).query((row, number) -> row.getLong(2)).single();
+      assertThat(lists.containing(ada.id()).stream().filter(list -> list.name().startsWith("Number"))).hasSize(20);
+      return jdbc.sql(selects).query((row, number) -> row.getLong(2)).single() - before;
+    });
+    assertThat(asked).isLessThan(10);
+  }
+
+  @Test
   void tellsWhichListsARecordIsOn() {
     var fair = lists.create("Fair", CONTACT);
     lists.add(fair.id(), List.of(ada.id()));
@@ -147,7 +249,7 @@ class ObjectListsIntegrationTests {
     var copy = lists.copy(delft.id(), "Delft in spring");
     records.update(ada.id(), ada.version(), Map.of("city", "Leiden"));
     assertThat(members(copy)).containsExactly(ada.id());
-    assertThat(lists.find(delft.id())).map(ObjectList::size).contains(0L);
+    assertThat(members(delft)).isEmpty();
 
     lists.delete(copy.id());
     assertThat(lists.find(copy.id())).isEmpty();
@@ -161,6 +263,10 @@ class ObjectListsIntegrationTests {
     assertThatThrownBy(() -> lists.create("  ", CONTACT)).isInstanceOf(ListRefused.class);
     var fair = lists.create("Fair", CONTACT);
     assertThatThrownBy(() -> lists.rename(fair.id(), "x".repeat(201))).isInstanceOf(ListRefused.class);
+  }
+
+  private static void refused(ListRefused.Reason reason, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOfSatisfying(ListRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 
   private List<RecordId> members(ObjectList list) {

@@ -5,13 +5,18 @@ import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordReads;
 import io.intake.crmobjects.persistence.query.RecordPages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /// Reads pages by their keys, so that the last page is as near as the first.
 @Component
 class JdbcRecordReads implements RecordReads {
+
+  /// Conditions of more filters than these are asked in several statements.
+  private static final int MOST_AT_ONCE = 200;
 
   private final RecordRows rows;
   private final RecordPages pages;
@@ -23,7 +28,7 @@ class JdbcRecordReads implements RecordReads {
 
   @Override
   public long count(RecordFilter filter) {
-    return pages.count(folded(filter));
+    return pages.size(folded(filter));
   }
 
   @Override
@@ -38,8 +43,14 @@ class JdbcRecordReads implements RecordReads {
 
   @Override
   public List<RecordFilter> passed(RecordId record, List<RecordFilter> filters) {
-    return filters.stream().filter(filter -> filter.objectType().equals(record.objectType()))
-        .filter(filter -> pages.passes(folded(filter), record.value())).toList();
+    var fitting = filters.stream().filter(filter -> filter.objectType().equals(record.objectType())).toList();
+    var passed = new ArrayList<RecordFilter>();
+    for (var from = 0; from < fitting.size(); from += MOST_AT_ONCE) {
+      var some = fitting.subList(from, Math.min(fitting.size(), from + MOST_AT_ONCE));
+      var flags = pages.passes(some.stream().map(JdbcRecordReads::folded).toList(), record.value());
+      IntStream.range(0, flags.size()).filter(flags::get).mapToObj(some::get).forEach(passed::add);
+    }
+    return passed;
   }
 
   private static RecordFilter folded(RecordFilter filter) {

@@ -18,6 +18,7 @@ import io.intake.imports.persistence.SelectionRows;
 import io.intake.imports.persistence.StoredImports.StoredImport;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Authorities;
+import io.intake.users.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,11 @@ class ImportResults implements Imports {
   @Override
   public Optional<String> wantedList(ImportId id) {
     return history.get(id).draft() instanceof ImportDraft.ReadyToStart ready ? ready.details().listName() : Optional.empty();
+  }
+
+  @Override
+  public UserId author(ImportId id) {
+    return history.get(id).createdBy();
   }
 
   @Override

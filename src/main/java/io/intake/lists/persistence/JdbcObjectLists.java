@@ -1,11 +1,11 @@
 package io.intake.lists.persistence;
 
 import io.intake.crmobjects.PropertyFilter;
-import io.intake.crmobjects.RecordAccess;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordReads;
 import io.intake.crmobjects.RecordSelections;
+import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.SelectionId;
 import io.intake.imports.ImportId;
 import io.intake.lists.ListId;
@@ -14,10 +14,9 @@ import io.intake.lists.ListRefused;
 import io.intake.lists.ObjectList;
 import io.intake.lists.ObjectLists;
 import io.intake.properties.ObjectTypeId;
-import io.intake.users.RecordAction;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lists in a table; the members of static ones in selections. The overview shows sizes as they were last counted: counting the members
-/// of all lists would take seconds where they have millions; a list that is looked at by itself is counted anew.
+/// of all lists would take seconds where they have millions; a list that is looked at by itself is counted anew if that is a while ago.
 @Component
 @PreAuthorize("isAuthenticated()")
 class JdbcObjectLists implements ObjectLists {
@@ -35,15 +34,20 @@ class JdbcObjectLists implements ObjectLists {
   private static final Comparator<ObjectList> BY_NAME = Comparator.comparing(ObjectList::name, String.CASE_INSENSITIVE_ORDER);
 
   private final StoredLists lists;
+  private final ListSizes sizes;
+  private final ListNaming naming;
+  private final ListGuard guard;
   private final RecordSelections selections;
   private final RecordReads records;
-  private final RecordAccess access;
 
-  JdbcObjectLists(StoredLists lists, RecordSelections selections, RecordReads records, RecordAccess access) {
+  JdbcObjectLists(StoredLists lists, ListSizes sizes, ListNaming naming, ListGuard guard, RecordSelections selections,
+      RecordReads records) {
     this.lists = lists;
+    this.sizes = sizes;
+    this.naming = naming;
+    this.guard = guard;
     this.selections = selections;
     this.records = records;
-    this.access = access;
   }
 
   @Override
@@ -58,24 +62,26 @@ class JdbcObjectLists implements ObjectLists {
 
   @Override
   public List<ObjectList> deleted() {
-    return visible(lists.deleted());
+    return visible(lists.deleted()).stream().filter(guard::mayChange).toList();
   }
 
   private List<ObjectList> visible(List<ObjectList> all) {
-    return all.stream().filter(list -> access.may(RecordAction.VIEW, list.objectType())).toList();
+    return all.stream().filter(guard::mayUse).toList();
   }
 
   @Override
-  @Transactional
   public Optional<ObjectList> find(ListId id) {
-    return inUse(id).map(this::counted);
+    return inUse(id).map(this::known);
   }
 
   @Override
-  @Transactional
   public Optional<ObjectList> findByImport(ImportId importId) {
-    return lists.findByImport(importId).filter(list -> list.deletedAt().isEmpty() && access.may(RecordAction.VIEW, list.objectType()))
-        .map(this::counted);
+    return lists.findByImport(importId).filter(list -> list.deletedAt().isEmpty() && guard.mayUse(list)).map(this::known);
+  }
+
+  /// With a size that is not too old.
+  private ObjectList known(ObjectList list) {
+    return sizes.isOld(list, Instant.now()) ? sizes.count(list) : list;
   }
 
   @Override
@@ -83,11 +89,17 @@ class JdbcObjectLists implements ObjectLists {
     var known = list(record.objectType());
     var chosen = selections.containing(known.stream().map(ObjectList::members).filter(ListMembers.Chosen.class::isInstance)
         .map(members -> ((ListMembers.Chosen) members).selection()).toList(), record);
-    var passed = Set.copyOf(records.passed(record, known.stream().filter(ObjectList::isActive).map(ObjectList::filter).toList()));
+    var passed = Set.copyOf(records.passed(record, known.stream().flatMap(list -> matching(list).stream()).toList()));
     return known.stream().filter(list -> switch (list.members()) {
       case ListMembers.Chosen(var selection) -> chosen.contains(selection);
-      case ListMembers.Matching _ -> passed.contains(list.filter());
+      case ListMembers.Matching _ -> matching(list).filter(passed::contains).isPresent();
     }).toList();
+  }
+
+  /// By its conditions: by its number it would be read once more.
+  private static Optional<RecordFilter> matching(ObjectList list) {
+    return list.members() instanceof ListMembers.Matching(var conditions) && !conditions.isEmpty()
+        ? Optional.of(RecordFilter.all(list.objectType()).withConditions(conditions)) : Optional.empty();
   }
 
   @Override
@@ -99,6 +111,7 @@ class JdbcObjectLists implements ObjectLists {
   @Override
   @Transactional
   public ObjectList create(String name, ObjectTypeId objectType, List<PropertyFilter> conditions) {
+    naming.checkNew(objectType, conditions);
     return add(named(name), objectType, new ListMembers.Matching(List.copyOf(conditions)));
   }
 
@@ -114,7 +127,7 @@ class JdbcObjectLists implements ObjectLists {
   @Override
   @Transactional
   public long add(ListId id, Collection<RecordId> added) {
-    var list = get(id);
+    var list = own(id);
     var fitting = added.stream().filter(record -> record.objectType().equals(list.objectType())).mapToLong(RecordId::value);
     return add(list, fitting);
   }
@@ -122,46 +135,49 @@ class JdbcObjectLists implements ObjectLists {
   @Override
   @Transactional
   public long add(ListId id, RecordFilter added) {
-    var list = get(id);
+    var list = own(id);
     return list.objectType().equals(added.objectType()) ? add(list, records.ids(added)) : 0;
   }
 
   @Override
   @Transactional
   public void remove(ListId id, Collection<RecordId> removed) {
-    var list = get(id);
+    var list = own(id);
     selections.remove(chosen(list), removed.stream().mapToLong(RecordId::value));
-    counted(list);
+    sizes.count(list);
   }
 
   @Override
   @Transactional
   public void changeConditions(ListId id, List<PropertyFilter> conditions) {
-    var list = get(id);
+    var list = own(id);
     if (!list.isActive()) {
       throw new ListRefused(ListRefused.Reason.WRONG_KIND);
     }
-    if (named(conditions, new HashSet<>()).contains(id)) {
-      throw new ListRefused(ListRefused.Reason.MADE_OF_ITSELF);
-    }
+    naming.checkChange(list, conditions);
     lists.change(id, new ListMembers.Matching(List.copyOf(conditions)));
-    counted(list);
+    sizes.count(list);
   }
 
   @Override
   public void rename(ListId id, String name) {
-    lists.rename(get(id).id(), named(name));
+    lists.rename(own(id).id(), named(name));
   }
 
   @Override
+  @Transactional
   public void delete(ListId id) {
-    inUse(id).ifPresent(list -> lists.throwAway(list.id()));
+    inUse(id).ifPresent(list -> {
+      guard.checkChange(list);
+      naming.checkDelete(list);
+      lists.throwAway(list.id());
+    });
   }
 
   @Override
   public void restore(ListId id) {
     lists.find(id).ifPresent(list -> {
-      access.check(RecordAction.VIEW, list.objectType());
+      guard.checkChange(list);
       lists.restore(id);
     });
   }
@@ -169,7 +185,7 @@ class JdbcObjectLists implements ObjectLists {
   /// Refused to who may not see the records.
   private Optional<ObjectList> inUse(ListId id) {
     var list = lists.find(id).filter(found -> found.deletedAt().isEmpty());
-    list.ifPresent(found -> access.check(RecordAction.VIEW, found.objectType()));
+    list.ifPresent(found -> guard.checkUse(found.objectType()));
     return list;
   }
 
@@ -177,22 +193,25 @@ class JdbcObjectLists implements ObjectLists {
     return inUse(id).orElseThrow(() -> new ListRefused(ListRefused.Reason.MISSING));
   }
 
+  /// One that who is signed in may change.
+  private ObjectList own(ListId id) {
+    var list = get(id);
+    guard.checkChange(list);
+    return list;
+  }
+
   private ObjectList add(String name, ObjectTypeId objectType, ListMembers members) {
-    access.check(RecordAction.VIEW, objectType);
-    return counted(get(lists.insert(name, objectType, members, 0, access.author())));
+    guard.checkUse(objectType);
+    var author = guard.author();
+    return sizes.count(get(lists.insert(name, objectType, members, 0, RecordSource.user(author.value()), author)));
   }
 
   private long add(ObjectList list, LongStream added) {
     try (added) {
       var fresh = selections.add(chosen(list), added);
-      counted(list);
+      sizes.count(list);
       return fresh;
     }
-  }
-
-  private ObjectList counted(ObjectList list) {
-    lists.remember(list.id(), records.count(list.filter()));
-    return get(list.id());
   }
 
   private static SelectionId chosen(ObjectList list) {
@@ -200,19 +219,6 @@ class JdbcObjectLists implements ObjectLists {
       case ListMembers.Chosen(var selection) -> selection;
       case ListMembers.Matching _ -> throw new ListRefused(ListRefused.Reason.WRONG_KIND);
     };
-  }
-
-  /// All lists that conditions ask for, those asked for by these included.
-  private Set<ListId> named(List<PropertyFilter> conditions, Set<ListId> known) {
-    conditions.stream().filter(condition -> condition.property().equals(PropertyFilter.SET))
-        .flatMap(condition -> condition.values().stream()).map(value -> new ListId(Long.parseLong(value))).filter(known::add)
-        .map(lists::find).flatMap(Optional::stream)
-        .map(ObjectList::members).forEach(members -> {
-          if (members instanceof ListMembers.Matching(var others)) {
-            named(others, known);
-          }
-        });
-    return known;
   }
 
   private static String named(String name) {

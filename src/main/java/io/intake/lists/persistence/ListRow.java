@@ -7,6 +7,7 @@ import io.intake.lists.ListId;
 import io.intake.lists.ListMembers;
 import io.intake.lists.ObjectList;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ListRow {
 
   static final String COLUMNS =
-      "SELECT id, name, object_type, selection_id, conditions, size, counted_at, created_at, source, deleted_at FROM list_list ";
+      "SELECT id, name, object_type, selection_id, conditions, size, counted_at, created_at, source, deleted_at, author_id "
+          + "FROM list_list ";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<PropertyFilter>> CONDITIONS = new TypeReference<>() { };
@@ -36,7 +38,7 @@ final class ListRow {
   static ObjectList read(ResultSet row) throws SQLException {
     var source = row.getString(9).split(":", 2);
     return new ObjectList(new ListId(row.getLong(1)), row.getString(2), new ObjectTypeId(row.getString(3)), members(row), row.getLong(6),
-        moment(row, 7), moment(row, 8), new RecordSource(source[0], source[1]),
+        moment(row, 7), moment(row, 8), new RecordSource(source[0], source[1]), author(row),
         row.getObject(10) == null ? Optional.empty() : Optional.of(moment(row, 10)));
   }
 
@@ -44,6 +46,10 @@ final class ListRow {
     var conditions = row.getString(5);
     return conditions == null ? new ListMembers.Chosen(new SelectionId(row.getLong(4)))
         : new ListMembers.Matching(JSON.readValue(conditions, CONDITIONS));
+  }
+
+  private static Optional<UserId> author(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getObject(11, Long.class)).map(UserId::new);
   }
 
   private static Instant moment(ResultSet row, int column) throws SQLException {

@@ -1,17 +1,25 @@
 package io.intake.lists.persistence;
 
+import io.intake.crmobjects.FilterOperator;
+import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordSets;
 import io.intake.lists.ListId;
 import io.intake.lists.ListMembers;
 import io.intake.lists.ObjectList;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Tells the record store who is on a list, so that filters can name lists.
 @Component
 class ListSets implements RecordSets {
+
+  /// A list without filters is there, and holds nobody: none of no numbers is a record's.
+  private static final List<PropertyFilter> NOBODY =
+      List.of(new PropertyFilter(Property.RECORD_ID, FilterOperator.ONE_OF, List.of()));
 
   private final StoredLists lists;
 
@@ -22,14 +30,14 @@ class ListSets implements RecordSets {
   @Override
   public Optional<RecordFilter> find(ObjectTypeId objectType, long number) {
     return lists.find(new ListId(number)).filter(list -> list.objectType().equals(objectType) && list.deletedAt().isEmpty())
-        .flatMap(ListSets::members);
+        .map(ListSets::members);
   }
 
-  private static Optional<RecordFilter> members(ObjectList list) {
+  private static RecordFilter members(ObjectList list) {
     var all = RecordFilter.all(list.objectType());
     return switch (list.members()) {
-      case ListMembers.Chosen(var selection) -> Optional.of(all.withSelection(Optional.of(selection)));
-      case ListMembers.Matching(var conditions) -> conditions.isEmpty() ? Optional.empty() : Optional.of(all.withConditions(conditions));
+      case ListMembers.Chosen(var selection) -> all.withSelection(Optional.of(selection));
+      case ListMembers.Matching(var conditions) -> all.withConditions(conditions.isEmpty() ? NOBODY : conditions);
     };
   }
 }

@@ -3,14 +3,17 @@ package io.intake.lists.persistence;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.SelectionId;
 import io.intake.imports.ImportId;
+import io.intake.imports.Imports;
 import io.intake.lists.ListId;
 import io.intake.lists.ListMembers;
 import io.intake.lists.ObjectList;
 import io.intake.lists.building.ListLedger;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.UserId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Component;
 class StoredLists implements ListLedger {
 
   private final JdbcClient jdbc;
+  private final Imports imports;
 
-  StoredLists(JdbcClient jdbc) {
+  StoredLists(JdbcClient jdbc, @Lazy Imports imports) {
     this.jdbc = jdbc;
+    this.imports = imports;
   }
 
   List<ObjectList> inUse() {
@@ -39,6 +44,11 @@ class StoredLists implements ListLedger {
     return jdbc.sql(ListRow.COLUMNS + "WHERE id = ?").param(id.value()).query((row, number) -> ListRow.read(row)).optional();
   }
 
+  /// Holds the lists of an object type until the transaction ends, so that what they name of each other stays as it was checked.
+  void lock(ObjectTypeId objectType) {
+    jdbc.sql("SELECT id FROM list_list WHERE object_type = ? ORDER BY id FOR UPDATE").param(objectType.value()).query(Long.class).list();
+  }
+
   Optional<ObjectList> findByImport(ImportId id) {
     return jdbc.sql(ListRow.COLUMNS + "WHERE import_id = ?").param(id.value()).query((row, number) -> ListRow.read(row)).optional();
   }
@@ -50,17 +60,18 @@ class StoredLists implements ListLedger {
 
   @Override
   public void add(String name, ObjectTypeId objectType, SelectionId members, long size, ImportId importId) {
-    insert(name, objectType, new ListMembers.Chosen(members), size, new RecordSource("IMPORT", Long.toString(importId.value())));
+    insert(name, objectType, new ListMembers.Chosen(members), size, new RecordSource("IMPORT", Long.toString(importId.value())),
+        imports.author(importId));
   }
 
   private static final String ADD = """
-      INSERT INTO list_list (name, object_type, selection_id, conditions, import_id, size, counted_at, created_at, source)
-      VALUES (:name, :type, :selection, :conditions, :import, :size, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), :source)
+      INSERT INTO list_list (name, object_type, selection_id, conditions, import_id, size, counted_at, created_at, source, author_id)
+      VALUES (:name, :type, :selection, :conditions, :import, :size, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), :source, :author)
       """;
 
-  ListId insert(String name, ObjectTypeId objectType, ListMembers members, long size, RecordSource source) {
+  ListId insert(String name, ObjectTypeId objectType, ListMembers members, long size, RecordSource source, UserId author) {
     var key = new GeneratedKeyHolder();
-    var added = jdbc.sql(ADD).param("name", name).param("type", objectType.value()).param("size", size)
+    var added = jdbc.sql(ADD).param("name", name).param("type", objectType.value()).param("size", size).param("author", author.value())
         .param("source", source.kind() + ":" + source.id()).param("import", source.kind().equals("IMPORT") ? source.id() : null);
     var filled = switch (members) {
       case ListMembers.Chosen(var selection) -> added.param("selection", selection.value()).param("conditions", null);

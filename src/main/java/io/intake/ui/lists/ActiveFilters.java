@@ -53,6 +53,12 @@ class ActiveFilters extends Div {
     var label = new Span(Texts.of("lists.filters"));
     label.addClassName("active-filters-label");
     add(label, bar, decision);
+    if (!list.mayBeChangedBy(doors.currentUser().get())) {
+      bar.setEnabled(false);
+      var why = new Span(Texts.of("lists.others"));
+      why.addClassName("list-head-what");
+      add(why);
+    }
   }
 
   private RecordFilter filter() {
@@ -73,7 +79,7 @@ class ActiveFilters extends Div {
       doors.lists().changeConditions(list.id(), conditions);
       saved.run();
     } catch (ListRefused refused) {
-      Notifications.failed(Texts.of("lists.refused." + refused.reason()));
+      Notifications.failed(Texts.of("lists.refused." + refused.reason(), refused.argument()));
     }
   }
 }

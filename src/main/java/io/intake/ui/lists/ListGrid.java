@@ -17,6 +17,7 @@ import io.intake.ui.components.Moments;
 import io.intake.ui.components.Texts;
 import io.intake.ui.components.When;
 import io.intake.ui.language.Labels;
+import io.intake.users.User;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,13 @@ class ListGrid extends Grid<ObjectList> {
   private final ObjectTypes objectTypes;
   private final Consumer<ObjectList> rename;
   private final Consumer<ObjectList> delete;
+  private final transient User user;
   private Map<String, String> importNames = Map.of();
 
-  ListGrid(ObjectTypes objectTypes, Consumer<ObjectList> rename, Consumer<ObjectList> delete) {
+  /// @param user who looks: others' lists have no actions
+  ListGrid(ObjectTypes objectTypes, User user, Consumer<ObjectList> rename, Consumer<ObjectList> delete) {
     this.objectTypes = objectTypes;
+    this.user = user;
     this.rename = rename;
     this.delete = delete;
     setAllRowsVisible(true);
@@ -102,6 +106,7 @@ class ListGrid extends Grid<ObjectList> {
     bar.setI18n(ComponentWords.menus());
     bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
     bar.addClassName("row-menu");
+    bar.setVisible(list.mayBeChangedBy(user));
     var top = bar.addItem(IntakeIcon.MORE.create());
     top.setAriaLabel(Texts.of("lists.actionsOf", list.name()));
     top.getSubMenu().addItem(Texts.of("lists.rename"), event -> rename.accept(list));

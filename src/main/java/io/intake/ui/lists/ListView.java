@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.lists.ListId;
+import io.intake.lists.ListRefused;
 import io.intake.lists.ObjectList;
 import io.intake.ui.Routes;
 import io.intake.ui.components.Crumb;
@@ -95,6 +96,9 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
     }).open());
     var copy = action("lists.copy", IntakeIcon.COPY, () -> copy(list));
     var delete = action("lists.delete", IntakeIcon.TRASH, () -> delete(list));
+    var own = list.mayBeChangedBy(doors.currentUser().get());
+    rename.setVisible(own);
+    delete.setVisible(own);
     var actions = new Div(rename, copy, delete);
     actions.addClassName("list-head-actions");
     return actions;
@@ -110,7 +114,12 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
   }
 
   private void delete(ObjectList list) {
-    doors.lists().delete(list.id());
+    try {
+      doors.lists().delete(list.id());
+    } catch (ListRefused refused) {
+      Notifications.failed(Texts.of("lists.refused." + refused.reason(), refused.argument()));
+      return;
+    }
     UI.getCurrent().navigate(Routes.LISTS);
     Notifications.done(Texts.of("lists.deleted", list.name()), Texts.of("lists.restore"), () -> {
       doors.lists().restore(list.id());

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportId;
 import io.intake.imports.Imports;
+import io.intake.lists.ListRefused;
 import io.intake.lists.ObjectList;
 import io.intake.lists.ObjectLists;
 import io.intake.ui.Routes;
@@ -47,7 +48,7 @@ class ListsView extends Div implements HasDynamicTitle {
     this.visible = visible;
     this.user = currentUser.get();
     addClassNames("page", "page-wide");
-    grid = new ListGrid(objectTypes, this::rename, this::delete);
+    grid = new ListGrid(objectTypes, user, this::rename, this::delete);
     empty = new EmptyState(IntakeIcon.LISTS, Texts.of("lists.empty"), Texts.of("lists.empty.why"));
     explanation.addClassName("page-explanation");
     bin.addClickListener(event -> new DeletedListsDialog(lists.deleted(), this::restore).open());
@@ -90,7 +91,12 @@ class ListsView extends Div implements HasDynamicTitle {
   }
 
   private void delete(ObjectList list) {
-    lists.delete(list.id());
+    try {
+      lists.delete(list.id());
+    } catch (ListRefused refused) {
+      Notifications.failed(Texts.of("lists.refused." + refused.reason(), refused.argument()));
+      return;
+    }
     refresh();
     Notifications.done(Texts.of("lists.deleted", list.name()), Texts.of("lists.restore"), () -> restore(list));
   }

@@ -111,7 +111,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
   }
 
   private Div side(ObjectType shown, CrmRecord record, LinksPanel linked) {
-    var side = new Div(linked, new ListsPanel(shown, record.id(), doors.lists()));
+    var side = new Div(linked, new ListsPanel(shown, record.id(), doors.lists(), doors.currentUser().get()));
     side.addClassName("record-side");
     return side;
   }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class NamedSets {
 
   /// Sets may be made of other sets; deeper than this they are taken for made of themselves.
-  private static final int DEEPEST = 5;
+  static final int DEEPEST = 5;
 
   private final ObjectProvider<RecordSets> sets;
 

@@ -3,6 +3,7 @@ package io.intake.crmobjects.persistence.query;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -106,9 +107,26 @@ public class RecordPages {
     return LongStream.of(read(query.after(filter, id, limit))).boxed().toList();
   }
 
-  /// Whether a record that is not archived passes a filter with folded words to search for.
-  public boolean passes(RecordFilter filter, long id) {
-    return read(query.one(filter, id)).length > 0;
+  /// How many pass a filter, where nobody is about to read them: their ids would push those out that people scroll through.
+  ///
+  /// @param filter with folded words to search for
+  public long size(RecordFilter filter) {
+    return cache.find(counted(filter), lastChange()).map(known -> known[0]).orElseGet(() ->
+        RecordQuery.isOpen(filter) ? count(filter) : read(query.count(filter))[0]);
+  }
+
+  /// Which of some filters with folded words to search for a record passes, in one statement.
+  ///
+  /// @return one for each filter, in their order; none if there is no such record
+  public List<Boolean> passes(List<RecordFilter> filters, long id) {
+    var question = query.flags(filters, id);
+    return jdbc.query(question.text(), (row, number) -> {
+      var passed = new ArrayList<Boolean>();
+      for (var at = 1; at <= filters.size(); at++) {
+        passed.add(row.getBoolean(at));
+      }
+      return passed;
+    }, question.parameters().toArray()).stream().findFirst().map(List::copyOf).orElse(List.of());
   }
 
   private long lastChange() {

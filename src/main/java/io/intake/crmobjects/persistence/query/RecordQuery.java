@@ -62,10 +62,10 @@ class RecordQuery {
         Matcher.quoteReplacement("SELECT SUM(" + columns.get(filter.objectType(), property).sql() + ")")), all.parameters());
   }
 
-  /// The id of a record if it passes a filter.
-  Sql one(RecordFilter filter, long id) {
+  /// How many records pass a filter.
+  Sql count(RecordFilter filter) {
     var plain = sets.merged(filter);
-    return from(plain).then(where(plain)).then(Sql.of("AND r.id = ?", id));
+    return from(plain).then(where(plain)).around("SELECT COUNT(*) FROM (", ") found");
   }
 
   /// By the index of a fast property where that leads to few records, or has the order.
@@ -87,7 +87,17 @@ class RecordQuery {
         .orElse(Sql.of("SELECT r.id FROM crm_record r USE INDEX (PRIMARY) WHERE"));
   }
 
+  /// For each filter 1 or 0, whether a record passes it; no line if there is no such record.
+  Sql flags(List<RecordFilter> filters, long id) {
+    var flags = filters.stream().map(filter -> isIn(sets.merged(filter), 0).around("CASE WHEN ", " THEN 1 ELSE 0 END")).toList();
+    return Sql.list(", ", flags).around("SELECT ", "").then(Sql.of("FROM crm_record r WHERE r.id = ?", id));
+  }
+
   private Sql where(RecordFilter filter) {
+    return where(filter, 0);
+  }
+
+  private Sql where(RecordFilter filter, int depth) {
     var conditions = new ArrayList<Sql>();
     conditions.add(Sql.of("r.object_type = ? AND r.archived_at IS NULL", filter.objectType().value()));
     for (var word : filter.search().strip().split("\\s+")) {
@@ -95,13 +105,13 @@ class RecordQuery {
         conditions.add(Sql.of("r.search_text LIKE ?", "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"));
       }
     }
-    filter.conditions().forEach(condition -> conditions.add(condition(filter, condition)));
+    filter.conditions().forEach(condition -> conditions.add(condition(filter, condition, depth)));
     return Sql.join("AND", conditions);
   }
 
-  private Sql condition(RecordFilter filter, PropertyFilter condition) {
+  private Sql condition(RecordFilter filter, PropertyFilter condition, int depth) {
     if (condition.property().equals(PropertyFilter.SET)) {
-      return membership(filter, condition);
+      return membership(filter, condition, depth);
     }
     var findsOne = condition.operator() == FilterOperator.IS || condition.operator() == FilterOperator.ONE_OF;
     if (findsOne && !condition.values().isEmpty() && columns.isIdentifier(filter.objectType(), condition.property())) {
@@ -111,16 +121,21 @@ class RecordQuery {
     return columns.find(filter.objectType(), condition.property()).map(column -> Condition.of(condition, column)).orElse(Sql.NEVER);
   }
 
-  private Sql membership(RecordFilter filter, PropertyFilter condition) {
-    var within = sets.list(filter, condition).stream().map(set -> isIn(sets.merged(set))).toList();
-    var inOne = within.isEmpty() ? Sql.NEVER : Sql.join("OR", within);
-    return condition.operator() == FilterOperator.IS_NOT ? inOne.around("((", ") IS NOT TRUE)") : inOne;
+  private Sql membership(RecordFilter filter, PropertyFilter condition, int depth) {
+    var named = sets.list(filter, condition);
+    // Who asks for those outside a set that is gone would get everybody, those who were in it too.
+    var outside = condition.operator() == FilterOperator.IS_NOT;
+    if (depth >= NamedSets.DEEPEST || named.isEmpty() || outside && named.size() < condition.values().size()) {
+      return Sql.NEVER;
+    }
+    var inOne = Sql.join("OR", named.stream().map(set -> isIn(sets.merged(set), depth + 1)).toList());
+    return outside ? inOne.around("((", ") IS NOT TRUE)") : inOne;
   }
 
-  private Sql isIn(RecordFilter set) {
+  private Sql isIn(RecordFilter set, int depth) {
     var members = set.selection().map(selection ->
         Sql.of("r.id IN (SELECT s.record_id FROM crm_selection_member s WHERE s.selection_id = ?)", selection.value()));
-    return Sql.join("AND", Stream.concat(members.stream(), Stream.of(where(set.withSelection(Optional.empty())))).toList());
+    return Sql.join("AND", Stream.concat(members.stream(), Stream.of(where(set.withSelection(Optional.empty()), depth))).toList());
   }
 
   private static Sql byKey(RecordFilter filter, PropertyFilter condition) {

@@ -21,6 +21,12 @@ record Sql(String text, List<Object> parameters) {
         pieces.stream().flatMap(piece -> piece.parameters().stream()).toList());
   }
 
+  /// Pieces with a text between them.
+  static Sql list(String between, Collection<Sql> pieces) {
+    return new Sql(pieces.stream().map(Sql::text).collect(Collectors.joining(between)),
+        pieces.stream().flatMap(piece -> piece.parameters().stream()).toList());
+  }
+
   Sql then(Sql other) {
     return new Sql(text + " " + other.text, Stream.concat(parameters.stream(), other.parameters.stream()).toList());
   }

@@ -70,7 +70,7 @@ public class IndexPage extends Div {
 
   private void addSelectionActions() {
     selection.addAction(Texts.of("lists.add"), IntakeIcon.LISTS, this::addToList);
-    if (scope.isStaticList()) {
+    if (scope.isStaticList() && scope.list().filter(list -> list.mayBeChangedBy(doors.currentUser().get())).isPresent()) {
       selection.addAction(Texts.of("lists.remove"), IntakeIcon.MINUS, this::removeFromList);
     }
     if (doors.exporting().mayExport()) {
@@ -227,7 +227,8 @@ public class IndexPage extends Div {
 
   private void addToList() {
     var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
-    new AddToListDialog(type, doors.lists(), selected, scoped().filter(), doors.records().count(scoped().filter())).open();
+    new AddToListDialog(type, doors.lists(), doors.currentUser().get(), selected, scoped().filter(),
+        doors.records().count(scoped().filter())).open();
   }
 
   private void export() {

@@ -17,6 +17,7 @@ import io.intake.ui.Routes;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.users.User;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,16 +30,19 @@ public class AddToListDialog extends Dialog {
   private final transient RecordFilter shown;
   private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>(Texts.of("lists.add.which"));
   private final ComboBox<String> list = new ComboBox<>(Texts.of("lists.add.list"));
+  private final transient List<ObjectList> statics;
   private final transient List<ObjectList> known;
 
   /// @param shown what the page shows, all of which can be put on the list instead
   /// @param count how many those are
-  public AddToListDialog(ObjectType type, ObjectLists lists, List<RecordId> selected, RecordFilter shown, long count) {
+  /// @param user who asks: nobody puts records on the lists of others
+  public AddToListDialog(ObjectType type, ObjectLists lists, User user, List<RecordId> selected, RecordFilter shown, long count) {
     this.type = type;
     this.lists = lists;
     this.selected = selected;
     this.shown = shown;
-    known = lists.list(type.id()).stream().filter(one -> !one.isActive()).toList();
+    statics = lists.list(type.id()).stream().filter(one -> !one.isActive()).toList();
+    known = statics.stream().filter(one -> one.mayBeChangedBy(user)).toList();
     setHeaderTitle(Texts.of("lists.add"));
     setWidth("440px");
     layOut(count);
@@ -66,6 +70,12 @@ public class AddToListDialog extends Dialog {
 
   private void save() {
     var name = Optional.ofNullable(list.getValue()).map(String::strip).orElse("");
+    var isKnown = known.stream().anyMatch(one -> one.name().equals(name));
+    if (!isKnown && statics.stream().anyMatch(one -> one.name().equals(name))) {
+      list.setErrorMessage(Texts.of("lists.others"));
+      list.setInvalid(true);
+      return;
+    }
     try {
       var chosen = known.stream().filter(one -> one.name().equals(name)).findFirst().orElseGet(() -> lists.create(name, type.id()));
       var added = which.getValue() ? lists.add(chosen.id(), shown) : lists.add(chosen.id(), selected);
@@ -73,7 +83,7 @@ public class AddToListDialog extends Dialog {
       Notifications.done(Texts.of("lists.added", added, Labels.inSentence(type, added), chosen.name()), Texts.of("lists.open"),
           () -> UI.getCurrent().navigate(Routes.openList(chosen.id())));
     } catch (ListRefused refused) {
-      list.setErrorMessage(Texts.of("lists.refused." + refused.reason()));
+      list.setErrorMessage(Texts.of("lists.refused." + refused.reason(), refused.argument()));
       list.setInvalid(true);
     }
   }

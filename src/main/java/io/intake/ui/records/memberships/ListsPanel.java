@@ -16,6 +16,7 @@ import io.intake.lists.ObjectLists;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.users.User;
 import java.util.List;
 
 /// The lists that a record is on, active ones as of now.
@@ -24,11 +25,14 @@ public class ListsPanel extends Section {
   private final transient ObjectType type;
   private final transient RecordId record;
   private final transient ObjectLists lists;
+  private final transient User user;
 
-  public ListsPanel(ObjectType type, RecordId record, ObjectLists lists) {
+  /// @param user who looks: nobody changes the lists of others
+  public ListsPanel(ObjectType type, RecordId record, ObjectLists lists, User user) {
     this.type = type;
     this.record = record;
     this.lists = lists;
+    this.user = user;
     addClassNames("links-section", "lists-section");
     refresh();
   }
@@ -51,7 +55,7 @@ public class ListsPanel extends Section {
   }
 
   private void add() {
-    var dialog = new AddToListDialog(type, lists, List.of(record), RecordFilter.all(type.id()), 1);
+    var dialog = new AddToListDialog(type, lists, user, List.of(record), RecordFilter.all(type.id()), 1);
     dialog.addOpenedChangeListener(event -> {
       if (!event.isOpened()) {
         refresh();
@@ -71,7 +75,7 @@ public class ListsPanel extends Section {
       var kind = new Span(Texts.of("lists.active"));
       kind.addClassName("tag");
       line.add(kind);
-    } else {
+    } else if (list.mayBeChangedBy(user)) {
       line.add(removal(list));
     }
     return line;
