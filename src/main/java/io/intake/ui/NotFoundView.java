@@ -19,6 +19,7 @@ public class NotFoundView extends RouteNotFoundError implements HasDynamicTitle 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     var state = new Main(EmptyState.asPage(IntakeIcon.SEARCH, getPageTitle(), Texts.of("frame.notFound.why"), HomeLink.create()));
+    state.addClassName("page-alone");
     getElement().removeAllChildren();
     getElement().appendChild(state.getElement());
     return HttpServletResponse.SC_NOT_FOUND;

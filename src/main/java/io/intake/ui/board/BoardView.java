@@ -23,7 +23,6 @@ import io.intake.ui.components.Crumb;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
-import io.intake.ui.components.PageHeader;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.CreateRecordDialog;
@@ -65,12 +64,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
       return;
     }
     removeAll();
-    add(header(type.get(), rule.get()), columns);
+    add(toolbar(type.get(), rule.get()), columns);
     show(type.get(), rule.get(), rule.get().pipelines().getFirst());
   }
 
-  private PageHeader header(ObjectType shownType, PipelineRule rule) {
-    var header = new PageHeader(Texts.of("work.board"));
+  private Div toolbar(ObjectType shownType, PipelineRule rule) {
     var pipeline = new Select<Pipeline>();
     pipeline.setAriaLabel(Texts.of("work.board.pipeline"));
     pipeline.setItems(rule.pipelines());
@@ -82,8 +80,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         event -> new CreateRecordDialog(shownType, doors, made -> show(shownType, rule, pipeline.getValue())).open());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     create.setVisible(doors.may(RecordAction.EDIT, shownType));
-    header.addActions(pipeline, table, create);
-    return header;
+    var actions = new Div(table, create);
+    actions.addClassName("toolbar-actions");
+    var toolbar = new Div(pipeline, actions);
+    toolbar.addClassNames("toolbar", "work-toolbar");
+    return toolbar;
   }
 
   private void show(ObjectType shownType, PipelineRule rule, Pipeline pipeline) {

@@ -136,7 +136,8 @@ class ImportGrid extends Grid<ImportOverview> {
   }
 
   private static Span figure(ImportOverview row, RowOutcome outcome) {
-    var count = row.summary().rows().of(outcome);
+    // A draft has written nothing: its plan is for the wizard to show.
+    var count = row.state() == ImportState.DRAFT ? 0 : row.summary().rows().of(outcome);
     var figure = new Span(count == 0 ? "–" : NumberFormat.getIntegerInstance(Texts.locale()).format(count));
     figure.addClassName(count == 0 ? "faint" : "figure-" + OutcomeBadge.cssName(outcome));
     return figure;
@@ -146,7 +147,7 @@ class ImportGrid extends Grid<ImportOverview> {
     if (row.state() != ImportState.PROCESSING && row.state() != ImportState.STARTED) {
       var bar = new OutcomeBar();
       bar.show(row.summary().rows());
-      bar.setVisible(row.summary().rows().total() > 0);
+      bar.setVisible(row.state() != ImportState.DRAFT && row.summary().rows().total() > 0);
       return bar;
     }
     var share = row.rowsTotal() == 0 ? 0 : Math.min(1.0, (double) row.rowsDone() / row.rowsTotal());

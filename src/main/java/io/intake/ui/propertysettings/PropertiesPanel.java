@@ -8,6 +8,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.intake.crmobjects.ObjectType;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyFill;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyKind;
 import io.intake.properties.PropertyWork;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// The properties of an object type at the left, the chosen one at the right.
 class PropertiesPanel extends Div {
@@ -87,7 +90,7 @@ class PropertiesPanel extends Div {
     var usages = doors.administration().usages(type.id());
     var fill = doors.works().fill(type.id());
     rows = doors.catalog().list(type.id()).stream()
-        .map(property -> PropertyRow.of(property, groups, fill.share(property.name()), usages)).toList();
+        .map(property -> PropertyRow.of(property, groups, share(fill, property), usages)).toList();
     filter();
     var running = doors.works().list(type.id()).stream().anyMatch(PropertyWork::isUnderWay);
     counted.setText(fill.countedAt().map(at -> Texts.of("propertysettings.countedAt", fill.total(), Moments.relative(at)))
@@ -97,6 +100,10 @@ class PropertiesPanel extends Div {
       running = true;
     }
     poller.setOn(running);
+  }
+
+  private static OptionalDouble share(PropertyFill fill, Property property) {
+    return fill.countedAt().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(fill.share(property.name()));
   }
 
   private void filter() {

@@ -14,17 +14,21 @@ class PropertyGrid extends Grid<PropertyRow> {
   PropertyGrid() {
     addClassName("property-grid");
     setSelectionMode(SelectionMode.SINGLE);
-    addComponentColumn(PropertyGrid::name).setHeader(Texts.of("propertysettings.column.property")).setFlexGrow(3).setWidth("220px")
+    addComponentColumn(PropertyGrid::name).setHeader(Texts.of("propertysettings.column.property")).setFlexGrow(3).setWidth("200px")
         .setComparator(PropertyRow::label).setSortable(true).setResizable(true);
     addColumn(PropertyRow::kind).setHeader(Texts.of("propertysettings.column.kind")).setFlexGrow(1).setWidth("130px").setSortable(true)
         .setResizable(true);
-    addColumn(PropertyRow::group).setHeader(Texts.of("propertysettings.column.group")).setFlexGrow(1).setWidth("150px").setSortable(true)
+    addColumn(PropertyRow::group).setHeader(Texts.of("propertysettings.column.group")).setFlexGrow(1).setWidth("140px").setSortable(true)
         .setResizable(true).setTooltipGenerator(PropertyRow::group);
-    addColumn(row -> Texts.of("propertysettings.percent", row.share())).setHeader(Texts.of("propertysettings.column.filled"))
-        .setFlexGrow(0).setWidth("84px").setTextAlign(ColumnTextAlign.END).setComparator(PropertyRow::share);
+    addColumn(PropertyGrid::share).setHeader(Texts.of("propertysettings.column.filled"))
+        .setFlexGrow(0).setWidth("88px").setTextAlign(ColumnTextAlign.END).setComparator(row -> row.share().orElse(0));
     addColumn(row -> row.usages().isEmpty() ? "–" : Texts.of("propertysettings.number", row.usages().size()))
-        .setHeader(Texts.of("propertysettings.column.used")).setFlexGrow(0).setWidth("76px").setTextAlign(ColumnTextAlign.END)
+        .setHeader(Texts.of("propertysettings.column.used")).setFlexGrow(0).setWidth("108px").setTextAlign(ColumnTextAlign.END)
         .setComparator(row -> row.usages().size());
+  }
+
+  private static String share(PropertyRow row) {
+    return row.share().isEmpty() ? "–" : Texts.of("propertysettings.percent", row.share().getAsDouble());
   }
 
   private static Div name(PropertyRow row) {

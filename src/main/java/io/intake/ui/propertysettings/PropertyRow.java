@@ -8,13 +8,14 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// A property as the list of the settings shows it.
 ///
-/// @param share of the records that have a value, 0 to 1
-record PropertyRow(Property property, String group, double share, List<PropertyUsage> usages) {
+/// @param share of the records that have a value, 0 to 1; empty until it was counted
+record PropertyRow(Property property, String group, OptionalDouble share, List<PropertyUsage> usages) {
 
-  static PropertyRow of(Property property, List<PropertyGroup> groups, double share, List<PropertyUsage> usages) {
+  static PropertyRow of(Property property, List<PropertyGroup> groups, OptionalDouble share, List<PropertyUsage> usages) {
     var group = groups.stream().filter(other -> other.name().equals(property.group())).findFirst().map(Labels::of).orElse(property.group());
     return new PropertyRow(property, group, share, usages.stream().filter(usage -> usage.property().equals(property.name())).toList());
   }

@@ -18,7 +18,6 @@ import io.intake.ui.VisibleObjects;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Moments;
-import io.intake.ui.components.PageHeader;
 import io.intake.ui.components.Texts;
 import io.intake.ui.components.choice.Segments;
 import io.intake.ui.language.Labels;
@@ -78,23 +77,23 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           mine = own;
           refresh.run();
         });
-    var toolbar = new Div(segments, whose);
-    toolbar.addClassName("tasks-toolbar");
+    var toolbar = new Div(segments, whose, actions(type, refresh));
+    toolbar.addClassNames("toolbar", "work-toolbar");
     var sheet = new Div(grid, empty);
     sheet.addClassName("record-index-sheet");
-    add(header(type, refresh), toolbar, sheet);
+    add(toolbar, sheet);
     refresh.run();
   }
 
-  private PageHeader header(ObjectType type, Runnable refresh) {
-    var header = new PageHeader(Labels.plural(type));
+  private Div actions(ObjectType type, Runnable refresh) {
     var all = new Button(Texts.of("work.tasks.table"), event -> Routes.go(Routes.openObjects(type)));
     var create = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), IntakeIcon.PLUS.create(),
         event -> new CreateRecordDialog(type, doors, made -> refresh.run()).open());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     create.setVisible(doors.may(RecordAction.EDIT, type));
-    header.addActions(all, create);
-    return header;
+    var actions = new Div(all, create);
+    actions.addClassName("toolbar-actions");
+    return actions;
   }
 
   private void refresh(ObjectType type, TaskGrid grid) {

@@ -50,6 +50,7 @@ public class IndexPage extends Div {
   private final FilterBar filters;
   private final SelectionBar selection = new SelectionBar(this::selectAll, this::clearSelection);
   private final Div empty = new Div();
+  private final Button create = new Button();
 
   /// @param address what the page shows of its scope at first
   public IndexPage(IndexScope scope, QueryParameters address, RecordDoors doors) {
@@ -119,8 +120,9 @@ public class IndexPage extends Div {
     if (scope.list().isEmpty() && doors.canImport(type)) {
       actions.add(importButton());
     }
-    var create = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), IntakeIcon.PLUS.create(), event -> create());
-    create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    create.setText(Texts.of("records.create", Labels.inSentence(type, 1)));
+    create.setIcon(IntakeIcon.PLUS.create());
+    create.addClickListener(event -> create());
     // A record that is created here would not be on the list.
     create.setVisible(scope.list().isEmpty() && doors.may(RecordAction.EDIT, type));
     actions.add(create);
@@ -168,6 +170,8 @@ public class IndexPage extends Div {
     filters.setVisible(all > 0);
     empty.setVisible(shown == 0);
     empty.removeAll();
+    // An empty page has one main action: the import that fills it, where that may be done.
+    create.setThemeName(ButtonVariant.PRIMARY.getVariantName(), all > 0 || scope.list().isPresent() || !doors.canImport(type));
     if (all == 0) {
       empty.add(nothingThere());
     } else if (shown == 0) {
@@ -185,10 +189,10 @@ public class IndexPage extends Div {
     if (doors.canImport(type)) {
       var start = importButton();
       start.setText(Texts.of("records.empty.import", Labels.plural(type).toLowerCase(Texts.locale())));
-      start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      start.addThemeVariants(ButtonVariant.PRIMARY);
       return new EmptyState(icon, title, Texts.of("records.empty.why", Labels.plural(type)), start);
     }
-    return new EmptyState(icon, title, Texts.of("records.empty.wait", Labels.plural(type)));
+    return new EmptyState(icon, title, Texts.of(create.isVisible() ? "records.empty.wait" : "records.empty.none", Labels.plural(type)));
   }
 
   private EmptyState nothingFound() {

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /// The sheet of records: it asks for what is on screen, whatever there is.
 class RecordGrid extends Grid<CrmRecord> {
 
+  private static final String FILLER = "filler";
   private static final String NAME_WIDTH = "264px";
 
   private final transient ObjectType type;
@@ -48,6 +49,7 @@ class RecordGrid extends Grid<CrmRecord> {
     addColumn(ValueRenderers.name(type)).setKey(RecordOrder.NAME).setHeader(Texts.of("records.name")).setWidth(NAME_WIDTH)
         .setFlexGrow(0).setFrozen(true).setResizable(true).setSortProperty(RecordOrder.NAME).setRowHeader(true);
     columns.forEach(this::addValueColumn);
+    addFiller();
     showOrder();
   }
 
@@ -58,6 +60,11 @@ class RecordGrid extends Grid<CrmRecord> {
     if (PropertyFormat.isFigure(property)) {
       column.setTextAlign(ColumnTextAlign.END);
     }
+  }
+
+  /// Takes the room that the others leave, so that the lines of wide windows end where the sheet does.
+  private void addFiller() {
+    addColumn(record -> "").setKey(FILLER).setWidth("0px").setFlexGrow(1).setSortable(false).setResizable(false);
   }
 
   private static Span header(Property property) {
