@@ -9,6 +9,7 @@ import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.RecordCare;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RecordSelections;
+import io.intake.crmobjects.RecordUpserts;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
 import java.util.List;
@@ -38,6 +39,8 @@ class RecordCareIntegrationTests {
   private CrmRecords records;
   @Autowired
   private RecordSelections selections;
+  @Autowired
+  private RecordUpserts upserts;
   @Autowired
   private Users users;
   @Autowired
@@ -125,11 +128,56 @@ class RecordCareIntegrationTests {
     var old = contact(Map.of("lastname", "Old"));
     var young = contact(Map.of("lastname", "Young"));
     records.archive(List.of(old.id(), young.id()));
-    jdbc.sql("UPDATE crm_record SET archived_at = archived_at - INTERVAL 91 DAY WHERE object_type = ? AND id = ?")
-        .params(CONTACT.value(), old.id().value()).update();
+    age(old);
     assertThat(care.purge()).isPositive();
     assertThat(records.find(old.id())).isEmpty();
     assertThat(records.find(young.id())).isPresent();
+  }
+
+  @Test
+  void numbersOfMergedRecordsLeadOnWhenTheirRowsAreGone() {
+    var stays = contact(Map.of("lastname", "Stays"));
+    var goes = contact(Map.of("lastname", "Goes"));
+    care.merge(stays, goes, Map.of());
+    age(goes);
+    care.purge();
+    assertThat(rows(goes)).isZero();
+    assertThat(upserts.findByIds(CONTACT, List.of(goes.id().value()))).hasEntrySatisfying(goes.id().value(),
+        found -> assertThat(found.id()).isEqualTo(stays.id().value()));
+
+    care.erase(stays.id());
+    assertThat(upserts.findByIds(CONTACT, List.of(goes.id().value()))).isEmpty();
+  }
+
+  private void age(CrmRecord archived) {
+    jdbc.sql("UPDATE crm_record SET archived_at = archived_at - INTERVAL 91 DAY WHERE object_type = ? AND id = ?")
+        .params(CONTACT.value(), archived.id().value()).update();
+  }
+
+  private long rows(CrmRecord record) {
+    return jdbc.sql("SELECT COUNT(*) FROM crm_record WHERE object_type = ? AND id = ?").params(CONTACT.value(), record.id().value())
+        .query(Long.class).single();
+  }
+
+  @Test
+  void theArchiveIsSearchedWordByWord() {
+    var ada = contact(Map.of("firstname", "Ada", "lastname", "Archivewoman"));
+    records.archive(List.of(ada.id()));
+    assertThat(care.archived(CONTACT, "archivewoman  ADA", 0, 10)).extracting(found -> found.record().id()).containsExactly(ada.id());
+    assertThat(care.countArchived(CONTACT, "archivewoman bob")).isZero();
+  }
+
+  @Test
+  void linksBetweenRecordsOfOneTypeStandOnceAfterAMerge() {
+    var five = contact(Map.of("lastname", "Five"));
+    var nine = contact(Map.of("lastname", "Nine"));
+    var twenty = contact(Map.of("lastname", "Twenty"));
+    links.link(five.id(), nine.id());
+    care.merge(twenty, five, Map.of());
+    links.link(nine.id(), twenty.id());
+    assertThat(jdbc.sql("SELECT COUNT(*) FROM assoc_link WHERE from_type = :type AND to_type = :type AND :id IN (from_id, to_id)")
+        .param("type", CONTACT.value()).param("id", twenty.id().value()).query(Long.class).single()).isEqualTo(1);
+    assertThat(links.counts(twenty.id())).isEqualTo(Map.of(CONTACT, 1L));
   }
 
   @Test

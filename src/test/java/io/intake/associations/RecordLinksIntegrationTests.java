@@ -10,7 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.intake.SignIn;
+import io.intake.associations.labels.BuiltInLabels;
 import io.intake.crmobjects.CrmRecords;
+import io.intake.crmobjects.CustomObjects;
+import io.intake.crmobjects.NewObjectType.NewField;
+import io.intake.crmobjects.NewObjectType;
+import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordSource;
 import io.intake.properties.ObjectTypeId;
@@ -20,13 +25,14 @@ import io.intake.users.User;
 import io.intake.users.Users;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Links, labels and limits as people keep them by hand, on a real database.
@@ -44,6 +50,10 @@ class RecordLinksIntegrationTests {
   private AssociationLabels labels;
   @Autowired
   private CrmRecords records;
+  @Autowired
+  private ObjectTypes objectTypes;
+  @Autowired
+  private CustomObjects objects;
   @Autowired
   private Users users;
 
@@ -139,6 +149,33 @@ class RecordLinksIntegrationTests {
     labels.setLimit(AssociationLimit.none(head.typeId()));
     links.addLabel(bob, acme, head);
     assertThat(links.page(acme, CONTACT, 0, 10)).hasSize(2);
+  }
+
+  @Test
+  void limitsHoldForRecordsThatAreMadeWithTheirLinks() {
+    labels.setLimit(new AssociationLimit(Associations.CONTACT_TO_COMPANY, 0, 1));
+    try {
+      links.link(ada, acme);
+      assertThatThrownBy(() -> records.create(CONTACT, Map.of("firstname", "Cleo"), List.of(acme))).isInstanceOf(LinkRefused.class);
+    } finally {
+      labels.setLimit(AssociationLimit.none(Associations.CONTACT_TO_COMPANY));
+    }
+  }
+
+  @Test
+  void objectsThatNobodyJoinedAreNotLinked() {
+    var word = "Boat" + ada.value();
+    var boats = objectTypes.create(new NewObjectType(word, word + "s", "tag",
+        List.of(NewField.text("Name", true, false)), List.of(COMPANY)));
+    var boat = records.create(boats.id(), Map.of("name", "Argo")).id();
+    assertThat(links.canLink(boats.id(), COMPANY)).isTrue();
+    links.link(boat, acme);
+    assertThat(links.canLink(boats.id(), CONTACT)).isFalse();
+    assertThatThrownBy(() -> links.link(boat, ada)).isInstanceOfSatisfying(LinkRefused.class,
+        refused -> assertThat(refused.reason()).isEqualTo(LinkRefused.Reason.OBJECTS_NOT_LINKED));
+    var plain = BuiltInLabels.findPlain(boats.id(), CONTACT).orElseThrow();
+    assertThatThrownBy(() -> associations.add(List.of(new Link(boat, ada, plain.typeId())))).isInstanceOf(NoSuchElementException.class);
+    objects.archive(boats.id());
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.intake.associations.Associations;
 import io.intake.associations.Link;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
+import io.intake.crmobjects.RecordCare;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Permissions;
@@ -43,6 +44,8 @@ class ExportsIntegrationTests {
   Exports exports;
   @Autowired
   CrmRecords records;
+  @Autowired
+  RecordCare care;
   @Autowired
   Associations associations;
   @Autowired
@@ -120,11 +123,33 @@ class ExportsIntegrationTests {
   void stopsOneUnderWayAndKeepsNothingOfIt() {
     var id = exports.order(request(ExportFormat.CSV));
     exports.cancel(id);
-    var ended = await(id);
-    if (ended.state() == ExportState.CANCELED) {
-      assertThat(parts(id)).isZero();
-    }
-    assertThat(ended.isUnderWay()).isFalse();
+    assertThat(exports.find(id)).map(Export::state).contains(ExportState.CANCELED);
+    assertThat(parts(id)).isZero();
+  }
+
+  @Test
+  void whoStopsTooLateKeepsTheFile() throws IOException {
+    var id = exports.order(request(ExportFormat.CSV));
+    await(id);
+    exports.cancel(id);
+    assertThat(text(id)).contains("Delft");
+  }
+
+  @Test
+  void whoIsDeletedForGoodIsInNoFileAnyMore() {
+    var id = exports.order(request(ExportFormat.CSV));
+    await(id);
+    SignIn.asAdministrator(users);
+    care.erase(bob.id());
+    assertThat(exports.find(id)).map(Export::state).contains(ExportState.EXPIRED);
+    assertThat(parts(id)).isZero();
+  }
+
+  @Test
+  void whatWasSearchedForIsNotKept() {
+    var id = exports.order(request(ExportFormat.CSV));
+    await(id);
+    assertThat(jdbc.sql("SELECT request FROM exp_export WHERE id = ?").param(id.value()).query(String.class).single()).isEmpty();
   }
 
   private long parts(ExportId id) {

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class LinksOfNewRecords implements RecordLinker {
 
   private final Associations associations;
+  private final LimitCheck limits;
 
   LinksOfNewRecords(Associations associations) {
     this.associations = associations;
+    this.limits = new LimitCheck(associations);
   }
 
   @Override
@@ -26,6 +28,8 @@ class LinksOfNewRecords implements RecordLinker {
   private Link plain(RecordId one, RecordId other) {
     var type = associations.labels(one.objectType(), other.objectType()).stream().filter(label -> label.isPlain()).findFirst()
         .orElseThrow(() -> new NoSuchElementException("No association between " + one.objectType() + " and " + other.objectType()));
-    return type.from().equals(one.objectType()) ? new Link(one, other, type.typeId()) : new Link(other, one, type.typeId());
+    var forwards = type.from().equals(one.objectType()) && !(type.to().equals(type.from()) && one.value() > other.value());
+    limits.check(type, one, other, forwards);
+    return forwards ? new Link(one, other, type.typeId()) : new Link(other, one, type.typeId());
   }
 }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,6 +76,7 @@ class JdbcAssociations implements Associations {
   public int add(Collection<Link> wanted) {
     wanted.stream().flatMap(link -> Stream.of(link.from().objectType(), link.to().objectType())).distinct()
         .forEach(objectType -> access.checkUnlessBackground(RecordAction.EDIT, objectType));
+    checkAllowed(wanted);
     var plain = new LinkedHashSet<Link>();
     var labelled = new LinkedHashSet<Link>();
     for (var link : wanted) {
@@ -96,6 +98,16 @@ class JdbcAssociations implements Associations {
           : links.add(group.getKey(), group.getValue());
     }
     return added;
+  }
+
+  private record Pair(ObjectTypeId from, ObjectTypeId to) {
+  }
+
+  private void checkAllowed(Collection<Link> wanted) {
+    wanted.stream().map(link -> new Pair(link.from().objectType(), link.to().objectType())).distinct()
+        .filter(pair -> labels.findPlain(pair.from(), pair.to()).isEmpty()).findFirst().ifPresent(pair -> {
+          throw new NoSuchElementException("No association between " + pair.from() + " and " + pair.to());
+        });
   }
 
   private static Link plain(Link link) {

@@ -74,7 +74,7 @@ class JdbcRecordLinks implements RecordLinks {
 
   @Override
   public boolean canLink(ObjectTypeId of, ObjectTypeId other) {
-    return BuiltInLabels.findPlain(of, other).isPresent();
+    return labels.findPlain(of, other).isPresent();
   }
 
   @Override

@@ -37,7 +37,7 @@ class LinkEdits {
   }
 
   void link(RecordId record, RecordId other) {
-    var plain = BuiltInLabels.findPlain(record.objectType(), other.objectType())
+    var plain = labels.findPlain(record.objectType(), other.objectType())
         .orElseThrow(() -> new LinkRefused(LinkRefused.Reason.OBJECTS_NOT_LINKED, 0, ""));
     var forwards = plain.from().equals(record.objectType()) && (!plain.to().equals(plain.from()) || record.value() < other.value());
     var link = link(record, other, plain.typeId(), forwards);

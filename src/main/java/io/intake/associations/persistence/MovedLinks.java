@@ -1,9 +1,11 @@
 package io.intake.associations.persistence;
 
+import io.intake.associations.AssociationLabel;
 import io.intake.associations.labels.LinkMoves;
 import io.intake.crmobjects.RecordId;
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,13 @@ class MovedLinks implements LinkMoves {
       "DELETE FROM assoc_link WHERE from_type = :type AND from_id = :from",
       "DELETE FROM assoc_link WHERE to_type = :type AND to_id = :from",
       "DELETE FROM assoc_link WHERE from_type = :type AND from_id = :to AND to_type = :type AND to_id = :to",
+      // Between records of one type, where both sides read the same, the older one is told first.
+      "UPDATE IGNORE assoc_link SET from_id = to_id, to_id = :to WHERE from_type = :type AND to_type = :type AND from_id = :to"
+          + " AND to_id < :to AND type_id IN (:undirected)",
+      "UPDATE IGNORE assoc_link SET to_id = from_id, from_id = :to WHERE from_type = :type AND to_type = :type AND to_id = :to"
+          + " AND from_id > :to AND type_id IN (:undirected)",
+      "DELETE FROM assoc_link WHERE from_type = :type AND to_type = :type AND type_id IN (:undirected)"
+          + " AND (from_id = :to AND to_id < :to OR to_id = :to AND from_id > :to)",
       "UPDATE IGNORE assoc_primary SET from_id = :to WHERE from_type = :type AND from_id = :from",
       "DELETE FROM assoc_primary WHERE from_type = :type AND from_id = :from",
       "UPDATE assoc_primary SET to_id = :to WHERE to_type = :type AND to_id = :from",
@@ -33,15 +42,21 @@ class MovedLinks implements LinkMoves {
       "DELETE FROM assoc_change WHERE other_type = :type AND other_id IN (:ids)");
 
   private final JdbcClient jdbc;
+  private final StoredLabels labels;
 
-  MovedLinks(JdbcClient jdbc) {
+  MovedLinks(JdbcClient jdbc, StoredLabels labels) {
     this.jdbc = jdbc;
+    this.labels = labels;
   }
 
   @Override
   public void move(RecordId from, RecordId to) {
-    MOVE.forEach(sql -> jdbc.sql(sql).param("type", from.objectType().value()).param("from", from.value()).param("to", to.value())
-        .update());
+    var type = from.objectType();
+    // Zero is no type: a list must not be empty.
+    var undirected = Stream.concat(Stream.of(0), labels.between(type, type).stream()
+        .filter(label -> label.label().equals(label.inverseLabel())).map(AssociationLabel::typeId)).toList();
+    MOVE.forEach(sql -> jdbc.sql(sql).param("type", type.value()).param("from", from.value()).param("to", to.value())
+        .param("undirected", undirected).update());
   }
 
   @Override

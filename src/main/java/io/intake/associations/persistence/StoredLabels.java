@@ -9,6 +9,7 @@ import io.intake.users.SettingChange;
 import io.intake.users.SettingsLog;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,11 @@ class StoredLabels {
     var own = list().stream().filter(label -> label.from().equals(one) && label.to().equals(other)
         || label.from().equals(other) && label.to().equals(one));
     return Stream.concat(BuiltInLabels.between(one, other).stream(), own).toList();
+  }
+
+  /// The plain type between two object types; empty where no links between them may exist.
+  Optional<AssociationLabel> findPlain(ObjectTypeId one, ObjectTypeId other) {
+    return pairs.allow(one, other) ? BuiltInLabels.findPlain(one, other) : Optional.empty();
   }
 
   private static final String ADD = "INSERT INTO assoc_label (from_type, to_type, label, inverse_label) VALUES (?, ?, ?, ?)";

@@ -58,10 +58,11 @@ public class ExportFiles {
   }
 
   private static final String FINISH = """
-      UPDATE exp_export SET state = :state, failure = :failure, finished_at = UTC_TIMESTAMP(3)
+      UPDATE exp_export SET state = :state, failure = :failure, request = '', finished_at = UTC_TIMESTAMP(3)
       WHERE id = :id AND epoch = :epoch AND state = 'RUNNING'
       """;
 
+  /// What was searched for is people's data as much as the file, and is not kept once that is written.
   @Transactional
   public void finish(ExportId id, int epoch, Optional<Export.Failure> failure) {
     var state = failure.isEmpty() ? ExportState.DONE : ExportState.FAILED;
@@ -85,9 +86,22 @@ public class ExportFiles {
   /// Throws the file away.
   @Transactional
   public void end(ExportId id, ExportState state) {
-    jdbc.sql("UPDATE exp_export SET state = ?, finished_at = COALESCE(finished_at, UTC_TIMESTAMP(3)) WHERE id = ?")
+    jdbc.sql("UPDATE exp_export SET state = ?, request = '', finished_at = COALESCE(finished_at, UTC_TIMESTAMP(3)) WHERE id = ?")
         .params(state.name(), id.value()).update();
     deleteParts(id);
+  }
+
+  private static final String STOP = """
+      UPDATE exp_export SET state = 'CANCELED', request = '', finished_at = UTC_TIMESTAMP(3)
+      WHERE id = ? AND state IN ('WAITING', 'RUNNING')
+      """;
+
+  /// Stops one under way; the file of one that came to its end meanwhile stays.
+  @Transactional
+  public void stop(ExportId id) {
+    if (jdbc.sql(STOP).param(id.value()).update() > 0) {
+      deleteParts(id);
+    }
   }
 
   private void deleteParts(ExportId id) {

@@ -88,6 +88,12 @@ public class StoredExports {
         .param(LocalDateTime.ofInstant(then, ZoneOffset.UTC)).query((row, number) -> new ExportId(row.getLong(1))).list();
   }
 
+  /// Those that hold records of an object type, or are being written.
+  public List<ExportId> holding(ObjectTypeId objectType) {
+    return jdbc.sql("SELECT id FROM exp_export WHERE object_type = ? AND state IN ('DONE', 'RUNNING')").param(objectType.value())
+        .query((row, number) -> new ExportId(row.getLong(1))).list();
+  }
+
   private static Export export(ResultSet row) throws SQLException {
     return new Export(new ExportId(row.getLong(1)), row.getString(2), new ObjectTypeId(row.getString(3)),
         ExportFormat.valueOf(row.getString(4)), ExportState.valueOf(row.getString(5)), row.getLong(6), row.getLong(7),

@@ -96,7 +96,7 @@ class OrderedExports implements Exports {
 
   @Override
   public void cancel(ExportId id) {
-    find(id).filter(Export::isUnderWay).ifPresent(export -> files.end(id, ExportState.CANCELED));
+    find(id).filter(Export::isUnderWay).ifPresent(export -> files.stop(id));
   }
 
   /// Whose exports the user sees; empty for everybody's.

@@ -23,13 +23,14 @@ final class AddressSplitter implements Splitter {
   private static final Pattern STATE_CODE = Pattern.compile("([A-Z]{2}) (\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)");
   private static final Pattern CITY_STATE_CODE = Pattern.compile("(" + NAME + ") (NSW|VIC|QLD|WA|SA|TAS|ACT|NT) (\\d{4})");
   private static final Pattern CITY = Pattern.compile(NAME);
-  private static final Pattern STREET = Pattern.compile(".*\\p{L}.*\\d.*|.*\\d.*\\p{L}.*");
+  /// Longer texts are no addresses.
+  private static final int LONGEST = 400;
   private static final int FEWEST = 2;
   private static final int MOST = 5;
 
   @Override
   public Optional<Pieces> sure(String text) {
-    if (text.indexOf(',') < 0 && text.indexOf('\n') < 0 || text.chars().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST || text.indexOf(',') < 0 && text.indexOf('\n') < 0 || text.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     var pieces = new ArrayList<>(Arrays.stream(BETWEEN.split(text)).map(String::strip).filter(piece -> !piece.isEmpty()).toList());
@@ -74,7 +75,11 @@ final class AddressSplitter implements Splitter {
   private static String street(List<String> pieces, int behind) {
     var lines = pieces.subList(0, pieces.size() - behind);
     var street = String.join(", ", lines);
-    return lines.isEmpty() || lines.size() > 2 || !STREET.matcher(street).matches() ? "" : street;
+    return lines.isEmpty() || lines.size() > 2 || !isStreet(street) ? "" : street;
+  }
+
+  private static boolean isStreet(String text) {
+    return text.chars().anyMatch(Character::isLetter) && text.chars().anyMatch(Character::isDigit);
   }
 
   private static Optional<Pieces> address(String street, String code, String city, String state, String country) {

@@ -93,8 +93,8 @@ final class AlikeRecords {
       for (var record : page) {
         after = record.id();
         for (var hash : likeness.hashes(record.properties())) {
-          if (hashes.contains((long) hash) && hits.size() < MOST_HITS) {
-            hits.computeIfAbsent((long) hash, first -> new LongArrayList(1)).add(record.id());
+          if (hashes.contains((long) hash)) {
+            add(hits, hash, record.id());
           }
         }
       }
@@ -102,6 +102,16 @@ final class AlikeRecords {
     } while (page.size() == RECORDS_AT_ONCE);
     hits.values().removeIf(ids -> ids.size() > MOST_OF_A_HASH);
     return hits;
+  }
+
+  /// One more than is a sign of a double is enough to see that it is none.
+  private static void add(Long2ObjectOpenHashMap<LongArrayList> hits, long hash, long id) {
+    var ids = hits.get(hash);
+    if (ids != null && ids.size() <= MOST_OF_A_HASH) {
+      ids.add(id);
+    } else if (ids == null && hits.size() < MOST_HITS) {
+      hits.put(hash, LongArrayList.of(id));
+    }
   }
 
   private void compare(List<Candidate> rows, Long2ObjectOpenHashMap<LongArrayList> hits, FoundDuplicates found) {

@@ -13,6 +13,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2ObjectLinkedOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.HashSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -126,11 +127,14 @@ final class RepeatedRows {
       }
     }
 
+    private record Named(int slot, IntArrayList lines) {
+    }
+
     void forEach(FoundDuplicates found) {
-      var told = new LongOpenHashSet();
+      var told = new HashSet<Named>();
       for (var rows : byKey.values()) {
         // Rows that have two identifiers in common are one record.
-        if ((withEqual || rows.differ) && told.add(((long) rows.object.slot() << Integer.SIZE) + rows.lines.hashCode())) {
+        if ((withEqual || rows.differ) && told.add(new Named(rows.object.slot(), rows.lines))) {
           found.add(new Key(DuplicateFinding.Kind.REPEATED, rows.object.type().id()), rows.lines.getInt(0),
               new LongArrayList(longs(rows.lines)), false);
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -66,28 +67,51 @@ public class RecentChunks {
   /// Rows of the file that a plan was made for, by the numbers of their lines; those that the file lacks are left out.
   public Map<Integer, FileRow> findRows(ImportId id, Collection<Integer> lineNumbers) {
     var state = state(id, ImportPhase.PLAN);
-    var last = chunks.counts(id, ImportPhase.PLAN).size() - 1;
+    var counts = chunks.counts(id, ImportPhase.PLAN);
     var found = new HashMap<Integer, FileRow>();
-    // In their order, so that each chunk is unpacked but once.
-    lineNumbers.stream().sorted().forEach(line -> findRow(id, line, last, state).ifPresent(row -> found.put(line, row)));
+    var guess = 0;
+    // In their order, so that the chunk of one line is where the next one is looked for first.
+    for (var line : lineNumbers.stream().sorted().toList()) {
+      var chunkNo = findChunk(id, line, counts.size() - 1, found.isEmpty() ? guess(line, counts) : guess, state);
+      if (chunkNo.isPresent()) {
+        guess = chunkNo.getAsInt();
+        get(id, ImportPhase.PLAN, guess, state).rows().stream().filter(row -> row.lineNumber() == line).findFirst()
+            .ifPresent(row -> found.put(line, row));
+      }
+    }
     return found;
   }
 
-  private Optional<FileRow> findRow(ImportId id, int lineNumber, int last, Object state) {
+  /// Where a line is if no cell is longer than a line.
+  private static int guess(int lineNumber, List<ChunkStore.ChunkCounts> counts) {
+    return counts.isEmpty() ? 0 : (int) (lineNumber / Math.max(1, counts.getFirst().rows().total()));
+  }
+
+  /// Goes to where the line should be, judging by where the looked at chunk is and how many lines it spans.
+  private OptionalInt findChunk(ImportId id, int lineNumber, int last, int guess, Object state) {
     var low = 0;
     var high = last;
+    var next = guess;
     while (low <= high) {
-      var middle = (low + high) >>> 1;
-      var rows = get(id, ImportPhase.PLAN, middle, state).rows();
-      if (rows.isEmpty() || lineNumber < rows.getFirst().lineNumber()) {
-        high = middle - 1;
-      } else if (lineNumber > rows.getLast().lineNumber()) {
-        low = middle + 1;
+      var chunkNo = Math.clamp(next, low, high);
+      var rows = get(id, ImportPhase.PLAN, chunkNo, state).rows();
+      if (rows.isEmpty()) {
+        high = chunkNo - 1;
+        continue;
+      }
+      var first = rows.getFirst().lineNumber();
+      var end = rows.getLast().lineNumber();
+      if (first <= lineNumber && lineNumber <= end) {
+        return OptionalInt.of(chunkNo);
+      }
+      next = chunkNo + Math.floorDiv(lineNumber - first, Math.max(1, end - first + 1));
+      if (lineNumber < first) {
+        high = chunkNo - 1;
       } else {
-        return rows.stream().filter(row -> row.lineNumber() == lineNumber).findFirst();
+        low = chunkNo + 1;
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private synchronized Optional<Chunk> find(Key key) {

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.intake.associations.LinkRefused;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.LinkMissing;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RequirementNotMet;
+import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.Property;
 import io.intake.ui.components.PropertyField;
+import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.links.LinkWords;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -91,9 +95,20 @@ class ActivityForm extends Div {
     try {
       made.accept(doors.records().create(type.id(), values, List.of(record.id())));
     } catch (RequirementNotMet | LinkMissing e) {
-      problem.setText(Texts.of("work.timeline.needs", String.join(", ", type.requirement().names().stream()
-          .map(name -> doors.catalog().find(type.id(), name).map(Labels::of).orElse(name)).toList())));
-      problem.setVisible(true);
+      refuse(Texts.of("work.timeline.needs", String.join(", ", type.requirement().names().stream().map(this::label).toList())));
+    } catch (LinkRefused e) {
+      refuse(LinkWords.of(e, doors.objectTypes().get(record.id().objectType())));
+    } catch (ValueRefused e) {
+      refuse(label(e.property()) + ": " + PropertyFormat.rule(e.rule()));
     }
+  }
+
+  private String label(String property) {
+    return doors.catalog().find(type.id(), property).map(Labels::of).orElse(property);
+  }
+
+  private void refuse(String why) {
+    problem.setText(why);
+    problem.setVisible(true);
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.intake.associations.LinkRefused;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.LinkMissing;
@@ -98,6 +99,8 @@ public class CreateRecordDialog extends Dialog {
       created.accept(record);
     } catch (LinkMissing e) {
       belongsTo.ifPresent(LinkField::ask);
+    } catch (LinkRefused e) {
+      belongsTo.ifPresent(field -> field.refuse(e));
     } catch (StageOutsidePipeline e) {
       needed.setText(Texts.of("work.stage.outside"));
       needed.addClassName("form-problem");

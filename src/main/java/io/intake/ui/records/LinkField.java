@@ -3,6 +3,7 @@ package io.intake.ui.records;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import io.intake.associations.LinkRefused;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.LinkNeed;
 import io.intake.crmobjects.ObjectType;
@@ -11,6 +12,7 @@ import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.records.links.LinkWords;
 import io.intake.users.RecordAction;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,12 @@ class LinkField extends Div {
 
   Optional<RecordId> chosen() {
     return Optional.ofNullable(which.getValue()).map(CrmRecord::id);
+  }
+
+  /// Says why it can't be this one.
+  void refuse(LinkRefused refused) {
+    which.setErrorMessage(LinkWords.of(refused, kind.getValue()));
+    which.setInvalid(true);
   }
 
   /// Says that one is needed.

@@ -21,9 +21,10 @@ public class ErasedRows {
       WHERE s.object_type = :type AND m.record_id IN (:ids)
       """;
 
-  /// Their identifiers must be free already.
+  /// Their identifiers must be free already. The number of one that was merged into another goes on leading there, unless that one is
+  /// deleted too.
   public void delete(ObjectTypeId objectType, List<Long> ids) {
-    for (var sql : List.of(MEMBERS, "DELETE FROM crm_merged WHERE object_type = :type AND (old_id IN (:ids) OR new_id IN (:ids))",
+    for (var sql : List.of(MEMBERS, "DELETE FROM crm_merged WHERE object_type = :type AND new_id IN (:ids)",
         "DELETE FROM crm_record WHERE object_type = :type AND id IN (:ids)")) {
       jdbc.sql(sql).param("type", objectType.value()).param("ids", ids).update();
     }

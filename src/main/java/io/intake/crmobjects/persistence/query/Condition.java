@@ -11,6 +11,9 @@ import java.util.function.Function;
 /// One condition of a filter as SQL. A value that does not fit the property's type is held by no record.
 final class Condition {
 
+  private static final int MOST_DIGITS = 100;
+
+
   private final ValueColumn column;
 
   private Condition(ValueColumn column) {
@@ -91,7 +94,9 @@ final class Condition {
 
   private static Optional<Object> number(String value) {
     try {
-      return Optional.of(new BigDecimal(value.strip()));
+      var number = new BigDecimal(value.strip());
+      // The driver writes numbers out: 1E999999999 would be a gigabyte of zeros.
+      return Math.max(number.precision(), Math.abs((long) number.scale())) > MOST_DIGITS ? Optional.empty() : Optional.of(number);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,7 @@ class JdbcRecordCare implements RecordCare {
   @Override
   public List<ArchivedRecord> archived(ObjectTypeId objectType, String words, int offset, int limit) {
     access.check(RecordAction.VIEW, objectType);
-    var page = archived.page(objectType, RecordTexts.fold(words).strip(), offset, limit);
+    var page = archived.page(objectType, folded(words), offset, limit);
     return rows.inOrder(objectType, List.copyOf(page.keySet())).stream().map(record -> {
       var at = Objects.requireNonNull(page.get(record.id().value()));
       return new ArchivedRecord(record, at, at.plus(DAYS_KEPT, ChronoUnit.DAYS));
@@ -83,7 +84,11 @@ class JdbcRecordCare implements RecordCare {
   @Override
   public long countArchived(ObjectTypeId objectType, String words) {
     access.check(RecordAction.VIEW, objectType);
-    return archived.count(objectType, RecordTexts.fold(words).strip());
+    return archived.count(objectType, folded(words));
+  }
+
+  private static List<String> folded(String words) {
+    return Stream.of(RecordTexts.fold(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
   @Override
@@ -114,7 +119,8 @@ class JdbcRecordCare implements RecordCare {
   @Override
   public int purge() {
     var before = Instant.now().minus(DAYS_KEPT, ChronoUnit.DAYS);
-    return objectTypes.list().stream().map(ObjectType::id).mapToInt(type -> purge(type, before)).sum();
+    return objectTypes.list().stream().map(ObjectType::id)
+        .peek(type -> access.checkUnlessBackground(RecordAction.ARCHIVE, type)).mapToInt(type -> purge(type, before)).sum();
   }
 
   private int purge(ObjectTypeId objectType, Instant before) {

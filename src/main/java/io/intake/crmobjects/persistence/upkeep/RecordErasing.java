@@ -39,20 +39,23 @@ class RecordErasing {
   public void erase(ObjectTypeId objectType, List<Long> ids, RecordSource source) {
     // frees the identifiers
     archive.archive(ids.stream().map(id -> new RecordId(objectType, id)).toList(), source);
-    delete(objectType, ids);
+    delete(objectType, ids, true);
   }
 
   @Transactional
   public void eraseArchived(ObjectTypeId objectType, List<Long> ids) {
-    delete(objectType, ids);
+    var due = rows.hold(objectType, ids);
+    if (!due.isEmpty()) {
+      delete(objectType, due, false);
+    }
   }
 
-  private void delete(ObjectTypeId objectType, List<Long> ids) {
+  private void delete(ObjectTypeId objectType, List<Long> ids, boolean onRequest) {
     var all = Stream.concat(ids.stream(), merged.mergedInto(objectType, ids).stream()).distinct().sorted().toList();
     Set<Long> gone = new HashSet<>(all);
     erased.rewrite(rows.batches(objectType, all),
         entries -> ChangeBatch.without(entries, gone));
     erased.delete(objectType, all);
-    events.publishEvent(new RecordsErased(objectType, all));
+    events.publishEvent(new RecordsErased(objectType, all, onRequest));
   }
 }

@@ -14,7 +14,10 @@ import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.RequirementNotMet;
+import io.intake.crmobjects.StageOutsidePipeline;
+import io.intake.crmobjects.ValueRefused;
 import io.intake.ui.components.Notifications;
+import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.links.RecordNames;
@@ -101,6 +104,11 @@ public class MergeDialog extends Dialog {
         merged.accept(result);
       } catch (RecordChanged | RequirementNotMet | IdentifierTaken refused) {
         Notifications.failed(Texts.of("care.merge.outdated"));
+      } catch (StageOutsidePipeline refused) {
+        Notifications.failed(Texts.of("work.stage.outside"));
+      } catch (ValueRefused refused) {
+        var property = doors.catalog().find(type.id(), refused.property()).map(Labels::of).orElse(refused.property());
+        Notifications.failed(property + ": " + PropertyFormat.rule(refused.rule()));
       }
     });
   }

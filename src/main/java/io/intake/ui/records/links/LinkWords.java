@@ -7,12 +7,13 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 
 /// Says why a link can't be.
-final class LinkWords {
+public final class LinkWords {
 
   private LinkWords() {
   }
 
-  static String of(LinkRefused refused, ObjectType type) {
+  /// @param type of the record that was to be linked
+  public static String of(LinkRefused refused, ObjectType type) {
     return Texts.of("links.refused." + refused.reason(), refused.most(), Labels.inSentence(type, refused.most()),
         refused.label().isEmpty() ? "none" : "label", refused.label(), Labels.inSentence(type, 1));
   }
