@@ -53,7 +53,7 @@ public final class ImportSteps {
 
   /// Maps the columns by their headers, sets the others aside, and settles the details.
   ///
-  /// @param listName of the list of contacts; blank for none
+  /// @param listName of the list of the people of the file, or of its first object if there are none; blank for none
   public void map(ImportId id, Map<String, ColumnTarget> targets, String listName) {
     var columns = drafts.suggestions(id).stream().map(column ->
         new ColumnMapping(column.column(), column.header(), targets.getOrDefault(column.header(), new Skipped()))).toList();

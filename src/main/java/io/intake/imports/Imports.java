@@ -42,8 +42,8 @@ public interface Imports {
   /// Ids of the records of an object type that a run created, updated or found unchanged, each once.
   LongStream recordIds(ImportId id, ObjectTypeId objectType, Collection<RowOutcome> outcomes);
 
-  /// The name of the list of contacts that an import asks for; empty if it asks for none. Asked by listeners, so for everybody.
-  Optional<String> wantedList(ImportId id);
+  /// The list that an import asks for; empty if it asks for none. Asked by listeners, so for everybody.
+  Optional<WantedList> wantedList(ImportId id);
 
   /// Who made an import. Asked by listeners, so for everybody.
   UserId author(ImportId id);

@@ -15,6 +15,7 @@ import io.intake.imports.ImportId;
 import io.intake.imports.ImportSummary;
 import io.intake.imports.Imports;
 import io.intake.imports.RowOutcome;
+import io.intake.imports.WantedList;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.CurrentUser;
 import io.intake.users.Permissions;
@@ -177,8 +178,9 @@ class ImportedListIntegrationTests {
     @Bean
     Imports imports() {
       return answering(Imports.class, (proxy, method, arguments) -> switch (method.getName()) {
-        case "wantedList" -> arguments[0].equals(new ImportId(1)) ? Optional.of("Fair 1") : Optional.empty();
         case "author" -> ME.id();
+        case "wantedList" -> arguments[0].equals(new ImportId(1))
+            ? Optional.of(new WantedList("Fair 1", ObjectTypeId.CONTACT)) : Optional.empty();
         case "recordIds" -> arguments[1].equals(ObjectTypeId.CONTACT) ? ids((Collection<?>) arguments[2]) : LongStream.empty();
         default -> throw new UnsupportedOperationException(method.getName());
       });

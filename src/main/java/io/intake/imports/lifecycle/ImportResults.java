@@ -1,5 +1,6 @@
 package io.intake.imports.lifecycle;
 
+import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordSelections;
 import io.intake.crmobjects.SelectionId;
 import io.intake.imports.ColumnMapping;
@@ -13,6 +14,7 @@ import io.intake.imports.ImportProgress;
 import io.intake.imports.Imports;
 import io.intake.imports.PlannedRow;
 import io.intake.imports.RowOutcome;
+import io.intake.imports.WantedList;
 import io.intake.imports.persistence.ErrorStore;
 import io.intake.imports.persistence.SelectionRows;
 import io.intake.imports.persistence.StoredImports.StoredImport;
@@ -37,9 +39,11 @@ class ImportResults implements Imports {
   private final ErrorStore errors;
   private final SelectionRows selectionRows;
   private final RecordSelections selections;
+  private final ObjectTypes objectTypes;
 
   ImportResults(ImportHistory history, RowResults rows, ErrorStore errors, SelectionRows selectionRows,
-      RecordSelections selections) {
+      RecordSelections selections, ObjectTypes objectTypes) {
+    this.objectTypes = objectTypes;
     this.history = history;
     this.rows = rows;
     this.errors = errors;
@@ -148,8 +152,15 @@ class ImportResults implements Imports {
 
   /// Asked by listeners, where nobody is signed in.
   @Override
-  public Optional<String> wantedList(ImportId id) {
-    return history.get(id).draft() instanceof ImportDraft.ReadyToStart ready ? ready.details().listName() : Optional.empty();
+  public Optional<WantedList> wantedList(ImportId id) {
+    return history.get(id).draft() instanceof ImportDraft.ReadyToStart ready
+        ? ready.details().listName().map(name -> new WantedList(name, listed(ready))) : Optional.empty();
+  }
+
+  private ObjectTypeId listed(ImportDraft.ReadyToStart ready) {
+    return ready.details().listOf().filter(ready.objects()::contains)
+        .or(() -> ready.objects().stream().filter(type -> objectTypes.get(type).isPerson()).findFirst())
+        .orElseGet(() -> ready.objects().getFirst());
   }
 
   @Override

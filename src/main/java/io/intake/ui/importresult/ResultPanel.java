@@ -11,6 +11,7 @@ import io.intake.imports.ImportOverview;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportState;
 import io.intake.imports.Imports;
+import io.intake.imports.WantedList;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.OutcomeBar;
@@ -86,7 +87,7 @@ class ResultPanel extends Div {
 
   /// Only an import that came to its end has one built.
   private Optional<String> wantedList() {
-    return overview.state() == ImportState.DONE ? imports.wantedList(overview.id()) : Optional.empty();
+    return overview.state() == ImportState.DONE ? imports.wantedList(overview.id()).map(WantedList::name) : Optional.empty();
   }
 
   private Optional<Anchor> list() {

@@ -36,8 +36,7 @@ class DetailsForm extends Div {
   private final boolean basisNeeded;
   private final SerializableConsumer<ImportDetails> onChange;
   private final TextField name = new TextField(Texts.of("wizard.details.name"));
-  private final Checkbox makesList = new Checkbox(Texts.of("wizard.details.list"));
-  private final TextField listName = new TextField(Texts.of("wizard.details.list.name"));
+  private final ListFields list;
   private final Checkbox acceptableUse = new Checkbox(Texts.of("wizard.details.use"));
   private final RadioButtonGroup<LegalBasis> basis = new RadioButtonGroup<>(Texts.of("wizard.details.basis"));
   private final FormatCard formats;
@@ -51,6 +50,7 @@ class DetailsForm extends Div {
     basisNeeded = people && privacy;
     addClassName("details-form");
     fill(details);
+    list = new ListFields(details, types, () -> onChange.accept(details()));
     formats = new FormatCard(columns, details.formats(), choices -> onChange.accept(details()));
     layOut(types);
     listen();
@@ -70,21 +70,17 @@ class DetailsForm extends Div {
     basis.setItems(LegalBasis.values());
     basis.setItemLabelGenerator(value -> Texts.of("wizard.basis." + value));
     name.setMaxLength(ImportDetails.LONGEST_NAME);
-    listName.setMaxLength(ImportDetails.LONGEST_LIST_NAME);
     name.setValue(details.name());
     name.setRequiredIndicatorVisible(true);
-    makesList.setValue(details.listName().isPresent());
-    listName.setValue(details.listName().orElseGet(() -> asListName(details.name())));
-    listName.setVisible(makesList.getValue());
     acceptableUse.setValue(details.acceptableUseConfirmed());
     details.legalBasis().ifPresent(basis::setValue);
   }
 
   private void layOut(List<ObjectType> types) {
     add(card(IntakeIcon.TAG, "name", "", name));
+    var listed = types.size() == 1 ? Labels.plural(types.getFirst()) : Texts.of("wizard.details.list.records");
+    add(card(IntakeIcon.LISTS, "list", listed, list));
     if (people) {
-      var person = types.stream().filter(ObjectType::isPerson).findFirst().map(Labels::plural).orElse("");
-      add(card(IntakeIcon.LISTS, "list", person, makesList, listName));
       var policy = new Anchor(Routes.POLICY, Texts.of("wizard.details.policy"));
       policy.setTarget(AnchorTarget.BLANK);
       add(card(IntakeIcon.SHIELD, "use", "", acceptableUse, policy));
@@ -111,13 +107,8 @@ class DetailsForm extends Div {
   }
 
   private void listen() {
-    makesList.addValueChangeListener(event -> listName.setVisible(event.getValue()));
-    name.addValueChangeListener(event -> {
-      if (listName.getValue().equals(asListName(event.getOldValue()))) {
-        listName.setValue(asListName(event.getValue()));
-      }
-    });
-    for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(name, makesList, listName, acceptableUse, basis)) {
+    name.addValueChangeListener(event -> list.rename(event.getOldValue(), event.getValue()));
+    for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(name, acceptableUse, basis)) {
       field.addValueChangeListener(event -> {
         if (event.isFromClient()) {
           onChange.accept(details());
@@ -126,19 +117,14 @@ class DetailsForm extends Div {
     }
   }
 
-  /// The list is called like the import, as far as it may.
-  private static String asListName(String name) {
-    return name.substring(0, Math.min(name.length(), ImportDetails.LONGEST_LIST_NAME));
-  }
-
   /// What is settled by now.
   ImportDetails details() {
-    return new ImportDetails(name.getValue().isBlank() ? begun.name() : name.getValue().strip(), listName(), acceptableUse.getValue(),
-        basis.getOptionalValue(), begun.dateOrder(), begun.numberNotation(), formats.choices());
+    return list.on(new ImportDetails(name.getValue().isBlank() ? begun.name() : name.getValue().strip(), Optional.empty(),
+        acceptableUse.getValue(), basis.getOptionalValue(), begun.dateOrder(), begun.numberNotation(), formats.choices()));
   }
 
   Optional<String> listName() {
-    return makesList.getValue() ? listName.getOptionalValue().map(String::strip).filter(words -> !words.isEmpty()) : Optional.empty();
+    return list.listName();
   }
 
   /// What a person must still say.
@@ -147,7 +133,7 @@ class DetailsForm extends Div {
     if (name.getValue().isBlank()) {
       open.add(Texts.of("wizard.details.missing.name"));
     }
-    if (makesList.getValue() && listName().isEmpty()) {
+    if (list.isUnnamed()) {
       open.add(Texts.of("wizard.details.missing.list"));
     }
     if (people && !acceptableUse.getValue()) {
