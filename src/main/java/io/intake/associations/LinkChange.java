@@ -12,7 +12,10 @@ public record LinkChange(Instant at, RecordSource source, Kind kind, RecordId ot
 
   /// What was done.
   public enum Kind {
-    LINKED, UNLINKED, LABELLED, UNLABELLED,
+    LINKED,
+    /// It follows from the domain of an e-mail address.
+    LINKED_BY_DOMAIN,
+    UNLINKED, LABELLED, UNLABELLED,
     /// It became the primary one.
     PRIMARY
   }

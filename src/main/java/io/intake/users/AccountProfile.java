@@ -9,8 +9,10 @@ import java.time.ZoneId;
 /// @param language a tag such as `nl`, for who has not chosen one; empty for the language of the browser
 /// @param currency an ISO 4217 code such as `EUR`, of amounts that name none
 /// @param phoneCountry an ISO 3166 code such as `NL`, of phone numbers without a country code; empty for none
-public record AccountProfile(String name, ZoneId zone, String language, String currency, String phoneCountry) {
+/// @param linksByDomain whether contacts are linked with the company that has the domain of their e-mail address
+public record AccountProfile(String name, ZoneId zone, String language, String currency, String phoneCountry,
+    boolean linksByDomain) {
 
   /// What holds until an administrator chooses.
-  public static final AccountProfile STANDARD = new AccountProfile("", ZoneId.of("UTC"), "", "EUR", "");
+  public static final AccountProfile STANDARD = new AccountProfile("", ZoneId.of("UTC"), "", "EUR", "", false);
 }

@@ -46,6 +46,7 @@ class SpecExpectations {
     if (expected.has("records")) {
       world.paths().forEach(path -> checkRecords(path, expected.part("records").list(path)));
     }
+    assertThat(summary.byDomain()).as("links by domain").isEqualTo(expected.number("byDomain"));
     checkRest(expected, outcome);
   }
 

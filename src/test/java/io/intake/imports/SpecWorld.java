@@ -26,6 +26,7 @@ import io.intake.properties.PropertyType;
 import io.intake.properties.RuleKind;
 import io.intake.properties.Stage;
 import io.intake.properties.ValueRule;
+import io.intake.users.AccountProfile;
 import io.intake.users.Role;
 import io.intake.users.Users;
 import java.math.BigDecimal;
@@ -75,6 +76,7 @@ class SpecWorld {
   Map<String, String> make(Spec given) {
     SignIn.asAdministrator(users);
     objectTypes.list().forEach(type -> records.archive(list(type.id()).stream().map(CrmRecord::id).toList()));
+    care.account().change(linkingByDomain(given.text("domains", "off").equals("on")));
     permissions.setDataPrivacyOn(given.text("privacy", "off").equals("on"));
     given.list("users").forEach(user -> SignIn.add(users, user.text("email"), user.text("first"), user.text("last"), Role.USER, false));
     given.list("labels").forEach(this::label);
@@ -93,6 +95,11 @@ class SpecWorld {
     given.list("links").forEach(link -> associations.add(links(link, named(named, link.text("contact")),
         named(named, link.text("company")))));
     return named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, record -> Long.toString(record.getValue().value())));
+  }
+
+  private static AccountProfile linkingByDomain(boolean on) {
+    var standard = AccountProfile.STANDARD;
+    return new AccountProfile(standard.name(), standard.zone(), standard.language(), standard.currency(), standard.phoneCountry(), on);
   }
 
   private void create(ObjectTypeId type, Map<String, String> values, Map<String, RecordId> named) {

@@ -8,6 +8,7 @@ import io.intake.associations.LinkRefused;
 import io.intake.associations.LinkRefused.Reason;
 import io.intake.crmobjects.RecordId;
 import java.util.List;
+import java.util.Optional;
 
 /// Whether one more link of a type is within its limit.
 public final class LimitCheck {
@@ -18,18 +19,28 @@ public final class LimitCheck {
     this.associations = associations;
   }
 
+  /// Whether a record may be the `from` of one more link.
+  public boolean allows(AssociationLabel label, RecordId from, RecordId to) {
+    return objection(label, from, to, true).isEmpty();
+  }
+
   /// @param forwards whether the record would be the link's `from`
   /// @throws LinkRefused if either has as many as it may have
   public void check(AssociationLabel label, RecordId record, RecordId other, boolean forwards) {
+    objection(label, record, other, forwards).ifPresent(refusal -> {
+      throw refusal;
+    });
+  }
+
+  private Optional<LinkRefused> objection(AssociationLabel label, RecordId record, RecordId other, boolean forwards) {
     var limit = associations.limits(label.from(), label.to()).getOrDefault(label.typeId(), AssociationLimit.none(label.typeId()));
     var mostOfRecord = forwards ? limit.mostTo() : limit.mostFrom();
     var mostOfOther = forwards ? limit.mostFrom() : limit.mostTo();
     if (mostOfRecord > 0 && count(label, record, forwards) >= mostOfRecord) {
-      throw new LinkRefused(Reason.LIMIT_OF_RECORD, mostOfRecord, word(label, forwards));
+      return Optional.of(new LinkRefused(Reason.LIMIT_OF_RECORD, mostOfRecord, word(label, forwards)));
     }
-    if (mostOfOther > 0 && count(label, other, !forwards) >= mostOfOther) {
-      throw new LinkRefused(Reason.LIMIT_OF_OTHER, mostOfOther, word(label, forwards));
-    }
+    return mostOfOther > 0 && count(label, other, !forwards) >= mostOfOther
+        ? Optional.of(new LinkRefused(Reason.LIMIT_OF_OTHER, mostOfOther, word(label, forwards))) : Optional.empty();
   }
 
   private static String word(AssociationLabel label, boolean forwards) {

@@ -1,19 +1,29 @@
 package io.intake.associations.listeners;
 
 import io.intake.associations.labels.LinkMoves;
+import io.intake.associations.labels.WrittenRecords;
+import io.intake.crmobjects.RecordWritten;
 import io.intake.crmobjects.RecordsErased;
 import io.intake.crmobjects.RecordsMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Follows merged and deleted records at once, in the same transaction: a link must never lead to a record that is not there.
+/// Follows records that are written, merged or deleted at once, in the same transaction: a link must never lead to a record that is not
+/// there.
 @Component
 class RecordListener {
 
   private final LinkMoves links;
+  private final WrittenRecords written;
 
-  RecordListener(LinkMoves links) {
+  RecordListener(LinkMoves links, WrittenRecords written) {
     this.links = links;
+    this.written = written;
+  }
+
+  @EventListener
+  void on(RecordWritten event) {
+    written.follow(event.record(), event.changed());
   }
 
   @EventListener

@@ -16,7 +16,6 @@ import io.intake.users.Authorities;
 import io.intake.users.RecordAction;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -33,6 +32,7 @@ class JdbcAssociations implements Associations {
   private final StoredLabels labels;
   private final StoredLinks links;
   private final PrimaryLinks primaries;
+  private final LinkWrites writes;
   private final StoredLimits limits;
   private final LinkCounts counts;
   private final RecordAccess access;
@@ -42,6 +42,7 @@ class JdbcAssociations implements Associations {
     this.labels = labels;
     this.links = links;
     this.primaries = primaries;
+    this.writes = new LinkWrites(links, primaries);
     this.limits = limits;
     this.counts = counts;
     this.access = access;
@@ -77,27 +78,7 @@ class JdbcAssociations implements Associations {
     wanted.stream().flatMap(link -> Stream.of(link.from().objectType(), link.to().objectType())).distinct()
         .forEach(objectType -> access.checkUnlessBackground(RecordAction.EDIT, objectType));
     checkAllowed(wanted);
-    var plain = new LinkedHashSet<Link>();
-    var labelled = new LinkedHashSet<Link>();
-    for (var link : wanted) {
-      var unlabelled = plain(link);
-      plain.add(unlabelled);
-      if (link.typeId() != unlabelled.typeId()) {
-        labelled.add(link);
-      }
-    }
-    int added = 0;
-    for (var group : LinkKind.group(plain).entrySet()) {
-      added += links.add(group.getKey(), group.getValue());
-      if (BuiltInLabels.findPrimary(group.getKey().from(), group.getKey().to()).isPresent()) {
-        primaries.offer(group.getKey(), group.getValue());
-      }
-    }
-    for (var group : LinkKind.group(labelled).entrySet()) {
-      added += BuiltInLabels.isPrimary(group.getKey().typeId()) ? primaries.set(group.getKey(), group.getValue())
-          : links.add(group.getKey(), group.getValue());
-    }
-    return added;
+    return writes.add(wanted);
   }
 
   private record Pair(ObjectTypeId from, ObjectTypeId to) {
@@ -108,15 +89,6 @@ class JdbcAssociations implements Associations {
         .filter(pair -> labels.findPlain(pair.from(), pair.to()).isEmpty()).findFirst().ifPresent(pair -> {
           throw new NoSuchElementException("No association between " + pair.from() + " and " + pair.to());
         });
-  }
-
-  private static Link plain(Link link) {
-    var type = BuiltInLabels.plain(link.from().objectType(), link.to().objectType()).typeId();
-    // Between records of one object type a plain link has no direction: the older one is told first.
-    if (link.from().objectType().equals(link.to().objectType()) && link.from().value() > link.to().value()) {
-      return new Link(link.to(), link.from(), type);
-    }
-    return link.typeId() == type ? link : new Link(link.from(), link.to(), type);
   }
 
   @Override

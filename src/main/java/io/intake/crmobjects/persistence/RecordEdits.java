@@ -60,6 +60,7 @@ public class RecordEdits {
     flush();
     var record = row.toRecord(type);
     rules.link(record.id(), linkedWith);
+    rules.tell(record.id(), draft.properties().keySet());
     return record;
   }
 
@@ -91,6 +92,7 @@ public class RecordEdits {
     row.change(draft, stamp);
     batches.store(stamp, List.of(draft));
     flush();
+    rules.tell(id, draft.before().keySet());
     return row.toRecord(type);
   }
 

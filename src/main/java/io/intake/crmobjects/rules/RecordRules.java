@@ -6,6 +6,7 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordLinker;
 import io.intake.crmobjects.RecordTemplates;
+import io.intake.crmobjects.RecordWritten;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.StageOutsidePipeline;
 import io.intake.properties.ObjectTypeId;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// What a record must keep to that a person writes by hand, and what follows from its values.
@@ -27,15 +29,17 @@ public class RecordRules {
   private final RecordTemplates templates;
   private final ObjectProvider<RecordLinker> linker;
   private final ValueGuard guard;
+  private final ApplicationEventPublisher events;
 
   /// @param linker asked late, as whoever keeps links needs the records first
   RecordRules(ObjectTypes objectTypes, Pipelines pipelines, RecordTemplates templates, ObjectProvider<RecordLinker> linker,
-      ValueGuard guard) {
+      ValueGuard guard, ApplicationEventPublisher events) {
     this.objectTypes = objectTypes;
     this.pipelines = pipelines;
     this.templates = templates;
     this.linker = linker;
     this.guard = guard;
+    this.events = events;
   }
 
   public ObjectType type(ObjectTypeId id) {
@@ -123,6 +127,11 @@ public class RecordRules {
     if (type.traits().need().filter(need -> !need.isMetBy(linked)).isPresent()) {
       throw new LinkMissing("A " + type.singular() + " must be linked with another record");
     }
+  }
+
+  /// Tells what a person wrote to whoever follows it.
+  public void tell(RecordId record, Set<String> changed) {
+    events.publishEvent(new RecordWritten(record, Set.copyOf(changed)));
   }
 
   public void link(RecordId record, List<RecordId> others) {

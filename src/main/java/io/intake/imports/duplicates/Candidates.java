@@ -46,8 +46,8 @@ final class Candidates {
     var columns = mapping.columns().stream().filter(column -> column.slot() == object.slot()
         && (column.property().isRecordId() || looked.contains(column.property().name())
             || object.identifiers().contains(column.property().name()))).toList();
-    parser = new RowParser(new Mapping(mapping.objects(), columns, List.of(), mapping.width(), mapping.made(), mapping.endsLeftOut(),
-        mapping.fixes()));
+    parser = new RowParser(new Mapping(mapping.objects(), columns, List.of(), List.of(), mapping.width(), mapping.made(),
+        mapping.endsLeftOut(), mapping.fixes()));
   }
 
   /// Those of a chunk, in the order of the file; empty behind the last chunk.

@@ -9,7 +9,7 @@ import io.intake.imports.persistence.FixStates;
 import io.intake.imports.persistence.Walks;
 import io.intake.imports.recheck.TouchedRowsFinder;
 import io.intake.imports.run.ImportWalks;
-import io.intake.imports.run.WalkLost;
+import io.intake.imports.run.ImportWalks.WalkLost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

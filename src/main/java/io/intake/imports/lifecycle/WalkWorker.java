@@ -9,7 +9,7 @@ import io.intake.imports.ImportState;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.Walks;
 import io.intake.imports.run.ImportWalks;
-import io.intake.imports.run.WalkLost;
+import io.intake.imports.run.ImportWalks.WalkLost;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,11 +1,15 @@
 package io.intake.imports.parsing;
 
 import io.intake.associations.Associations;
+import io.intake.associations.DomainRules;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.imports.ImportOperation;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PipelineRule;
 import io.intake.properties.Pipelines;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,14 +20,33 @@ class LinkedObjects {
 
   private final Associations associations;
   private final Pipelines pipelines;
+  private final DomainRules domains;
+  private final ObjectTypes objectTypes;
 
-  LinkedObjects(Associations associations, Pipelines pipelines) {
+  LinkedObjects(Associations associations, Pipelines pipelines, DomainRules domains, ObjectTypes objectTypes) {
     this.associations = associations;
     this.pipelines = pipelines;
+    this.domains = domains;
+    this.objectTypes = objectTypes;
   }
 
   Optional<PipelineRule> pipelines(ObjectTypeId objectType) {
     return pipelines.rule(objectType);
+  }
+
+  /// The links that follow from the domains of e-mail addresses.
+  List<DomainPair> domains(List<ImportedObject> objects) {
+    return domains.active().stream().flatMap(rule -> objects.stream().filter(object -> object.type().id().equals(rule.from()))
+        .map(from -> {
+          var inFile = objects.stream().filter(object -> object.type().id().equals(rule.to())).findFirst();
+          return new DomainPair(from, rule, inFile.orElseGet(() -> outside(rule.to())), inFile.isPresent(), domains);
+        })).toList();
+  }
+
+  /// Stands for the records of an object type that the file is not about.
+  private ImportedObject outside(ObjectTypeId type) {
+    return new ImportedObject(-1, objectTypes.get(type), ImportOperation.UPDATE, List.of(), Set.of(), Map.of(), List.of(),
+        Optional.empty(), Set.of());
   }
 
   /// The slots of the objects that records in this slot can be linked with.

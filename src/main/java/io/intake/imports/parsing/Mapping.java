@@ -6,12 +6,13 @@ import java.util.List;
 /// What goes where, made ready for a walk.
 ///
 /// @param labels columns that hold association labels
+/// @param domains links that follow from the domains of e-mail addresses; empty unless the account wants them
 /// @param width columns of the header row, and those that are made
 /// @param made how many columns are made of those of the file
 /// @param endsLeftOut whether the file leaves out blank cells at the end of a row, so that what is missing there is blank
 /// @param fixes what is read in place of what stands in the file
-public record Mapping(List<ImportedObject> objects, List<MappedColumn> columns, List<LabelledPair> labels, int width, int made,
-    boolean endsLeftOut, Fixes fixes) {
+public record Mapping(List<ImportedObject> objects, List<MappedColumn> columns, List<LabelledPair> labels, List<DomainPair> domains,
+    int width, int made, boolean endsLeftOut, Fixes fixes) {
 
   /// A column of labels for the link between two objects.
   ///

@@ -54,8 +54,9 @@ public class MappingCompiler {
     for (var type : draft.objects()) {
       objects.add(object(objects.size(), type, draft));
     }
-    return new Mapping(objects, columns(draft, objects), labels(draft), draft.columns().size(),
-        ColumnMapping.derivations(draft.columns()).size(), draft.file().format().kind() != FileKind.CSV, new Fixes(fixed));
+    return new Mapping(objects, columns(draft, objects), labels(draft), linked.domains(objects),
+        draft.columns().size(), ColumnMapping.derivations(draft.columns()).size(), draft.file().format().kind() != FileKind.CSV,
+        new Fixes(fixed));
   }
 
   private ImportedObject object(int slot, ObjectTypeId id, ImportDraft.ReadyToStart draft) {

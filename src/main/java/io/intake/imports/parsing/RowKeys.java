@@ -53,6 +53,19 @@ public final class RowKeys {
     }
   }
 
+  /// Tells the identifiers of a row, and those of the records that it is linked with by the domains of e-mail addresses, if the file is
+  /// about these records too.
+  public void ofAndAround(FileRow read, Visitor visitor) {
+    of(read, (object, property, value) -> {
+      visitor.visit(object, property, value);
+      for (var pair : mapping.domains()) {
+        if (pair.inFile() && pair.isAddress(object.slot(), property)) {
+          pair.key(value).ifPresent(key -> visitor.visit(pair.to(), key.property(), key.value()));
+        }
+      }
+    });
+  }
+
   private void tellChosen(int line, ImportedObject object, Visitor visitor) {
     var id = mapping.fixes().chosenRecord(line, object.type().id());
     if (id != 0) {

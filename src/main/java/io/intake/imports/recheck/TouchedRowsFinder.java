@@ -95,7 +95,8 @@ public class TouchedRowsFinder {
       if (!lines.contains(row.lineNumber()) && (difference.concerns(row) || namesTheSame(row))) {
         lines.add(row.lineNumber());
         rows.computeIfAbsent(chunkNo, first -> new TreeMap<>()).put(row.lineNumber(), row);
-        always.forEach(reader -> reader.of(row, (object, property, value) -> keys.add(RowKeys.hash(object, property, value))));
+        always.forEach(reader -> reader.ofAndAround(row,
+            (object, property, value) -> keys.add(RowKeys.hash(object, property, value))));
         keys.addAll(chosen.hashes(row.lineNumber()));
       }
     }
@@ -103,7 +104,7 @@ public class TouchedRowsFinder {
     private boolean namesTheSame(FileRow row) {
       var found = new boolean[1];
       if (!keys.isEmpty()) {
-        now.of(row, (object, property, value) -> found[0] |= keys.contains(RowKeys.hash(object, property, value)));
+        now.ofAndAround(row, (object, property, value) -> found[0] |= keys.contains(RowKeys.hash(object, property, value)));
         found[0] |= chosen.hashes(row.lineNumber()).longStream().anyMatch(keys::contains);
       }
       return found[0];

@@ -20,7 +20,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What became of the rows of a chunk.
-record ChunkOutcome(List<RowResult> results, List<ImportError> errors, long links) {
+record ChunkOutcome(List<RowResult> results, List<ImportError> errors, Links links) {
+
+  /// How many links are new, and how many of them follow from the domains of e-mail addresses.
+  record Links(long all, long byDomain) {
+  }
 
   /// @param withChanges whether the results are to hold the changes; a run's are in the change batches of the records
   static ChunkOutcome of(List<MatchedRow> rows, NewLinks links, boolean withChanges) {
@@ -35,9 +39,10 @@ record ChunkOutcome(List<RowResult> results, List<ImportError> errors, long link
         var version = state == null ? 0 : state.version();
         records.add(new RecordResult(matched.object().slot(), id, version, matched.outcome(), withChanges ? matched.changes() : List.of()));
       }
-      results.add(new RowResult(row.row().lineNumber(), row.outcome(), records, links.of(results.size())));
+      results.add(new RowResult(row.row().lineNumber(), row.outcome(), records, links.of(results.size()),
+          links.byDomainOf(results.size())));
     }
-    return new ChunkOutcome(results, errors, links.total());
+    return new ChunkOutcome(results, errors, new Links(links.total(), links.byDomain()));
   }
 
   /// Counted by row.
@@ -66,14 +71,14 @@ record ChunkOutcome(List<RowResult> results, List<ImportError> errors, long link
     return before.plus(summary(results, links, costly(), objects));
   }
 
-  private static ImportSummary summary(List<RowResult> results, long links, long errors, List<ImportedObject> objects) {
+  private static ImportSummary summary(List<RowResult> results, Links links, long errors, List<ImportedObject> objects) {
     var bySlot = new int[objects.size()][RowOutcome.values().length];
     results.forEach(result -> result.records().forEach(found -> bySlot[found.slot()][found.outcome().ordinal()]++));
     Map<ObjectTypeId, OutcomeCounts> records = new HashMap<>();
     for (var object : objects) {
       records.merge(object.type().id(), counts(bySlot[object.slot()]), OutcomeCounts::plus);
     }
-    return new ImportSummary(rows(results), records, links, errors);
+    return new ImportSummary(rows(results), records, links.all(), links.byDomain(), errors);
   }
 
   /// The results of a chunk of which these rows were planned again.
@@ -88,7 +93,11 @@ record ChunkOutcome(List<RowResult> results, List<ImportError> errors, long link
   ImportSummary replacedIn(ImportSummary before, List<RowResult> old, long oldErrors, List<ImportedObject> objects) {
     var byLine = byLine();
     var replaced = old.stream().filter(result -> byLine.containsKey(result.lineNumber())).toList();
-    return addedTo(before.minus(summary(replaced, replaced.stream().mapToLong(RowResult::links).sum(), oldErrors, objects)), objects);
+    return addedTo(before.minus(summary(replaced, links(replaced), oldErrors, objects)), objects);
+  }
+
+  private static Links links(List<RowResult> results) {
+    return new Links(results.stream().mapToLong(RowResult::links).sum(), results.stream().mapToLong(RowResult::byDomain).sum());
   }
 
   /// Whether a record that these rows name, now or as they were, is named by another row of the chunk too, whatever it calls it.

@@ -56,6 +56,14 @@ public class ImportWalks {
   private record Order(ImportId id, ImportPhase phase, int epoch) {
   }
 
+  /// Another node, or a newer order, took the walk over: whatever this one did in its transaction must go.
+  public static class WalkLost extends RuntimeException {
+
+    public WalkLost() {
+      super("The walk was taken over");
+    }
+  }
+
   /// Plans a file from its beginning.
   ///
   /// @param fixed what a person put right

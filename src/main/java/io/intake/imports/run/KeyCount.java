@@ -40,6 +40,6 @@ final class KeyCount {
   }
 
   void count(List<FileRow> rows) {
-    rows.forEach(row -> keys.of(row, memory::count));
+    rows.forEach(row -> keys.ofAndAround(row, memory::count));
   }
 }

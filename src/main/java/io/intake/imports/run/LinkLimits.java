@@ -48,6 +48,7 @@ final class LinkLimits {
         }
       }
     }
+    mapping.domains().forEach(pair -> limits.putAll(associations.limits(pair.rule().from(), pair.rule().to())));
   }
 
   /// The links that may be, row by row.
@@ -128,10 +129,15 @@ final class LinkLimits {
   private static RowLinks.Wanted without(RowLinks.Wanted link, int typeId) {
     var types = new LinkedHashSet<>(link.types());
     types.remove(typeId);
-    return new RowLinks.Wanted(link.fromObject(), link.from(), link.toObject(), link.to(), link.plain(), types, link.primary());
+    return new RowLinks.Wanted(link.fromObject(), link.from(), link.toObject(), link.to(), link.plain(), types, link.primary(),
+        link.byDomain());
   }
 
+  /// What the row did not ask for is no error of the row.
   private void note(MatchedRow row, RowLinks.Wanted link, int typeId) {
+    if (link.byDomain()) {
+      return;
+    }
     var pair = Set.of(link.fromObject().slot(), link.toObject().slot());
     var column = link.plain() == typeId ? -1 : mapping.labels().stream()
         .filter(labelled -> pair.equals(Set.of(labelled.from(), labelled.to()))).map(Mapping.LabelledPair::column).findFirst().orElse(-1);

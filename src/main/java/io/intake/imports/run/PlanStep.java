@@ -9,6 +9,7 @@ import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// The end of a plan: nothing is written, but what the file did so far is remembered and new links are counted.
@@ -31,25 +32,48 @@ final class PlanStep implements LastStep {
     memory.remember(rows, matches.rows());
     linkedHere.clear();
     var byRow = new int[rows.size()];
-    var between = new LinkedHashMap<Link, Integer>();
-    var links = this.links.of(matches.rows());
-    for (var index = 0; index < byRow.length; index++) {
+    var byDomain = new int[rows.size()];
+    var between = new LinkedHashMap<Link, Place>();
+    var links = this.links.of(matches.rows(), matches.states());
+    var tally = new Tally(byRow, byDomain, between);
+    // As in a run, what the rows state goes before what follows from domains.
+    tally(links, tally, false);
+    tally(links, tally, true);
+    existing(between).forEach(place -> {
+      byRow[place.index()]--;
+      byDomain[place.index()] -= place.byDomain() ? 1 : 0;
+    });
+    return NewLinks.of(byRow, byDomain);
+  }
+
+  private record Tally(int[] byRow, int[] byDomain, Map<Link, Place> between) {
+  }
+
+  private void tally(List<List<RowLinks.Wanted>> links, Tally tally, boolean byDomain) {
+    for (var index = 0; index < links.size(); index++) {
       for (var wanted : links.get(index)) {
-        if (wanted.from().id() == 0 || wanted.to().id() == 0) {
-          // A record that only this row creates can't be linked yet.
-          byRow[index]++;
-        } else if (isNew(wanted)) {
-          byRow[index]++;
+        // A record that only this row creates can't be linked yet.
+        var fresh = wanted.from().id() == 0 || wanted.to().id() == 0;
+        if (wanted.byDomain() == byDomain && (fresh || isNew(wanted))) {
+          tally.byRow()[index]++;
+          tally.byDomain()[index] += byDomain ? 1 : 0;
           if (wanted.from().id() > 0 && wanted.to().id() > 0) {
-            between.put(new Link(id(wanted.fromObject(), wanted.from()), id(wanted.toObject(), wanted.to()), wanted.plain()), index);
+            tally.between().put(new Link(id(wanted.fromObject(), wanted.from()), id(wanted.toObject(), wanted.to()), wanted.plain()),
+                new Place(index, byDomain));
           }
         }
       }
     }
-    if (!between.isEmpty()) {
-      associations.existing(between.keySet()).forEach(link -> byRow[Objects.requireNonNull(between.get(link))]--);
-    }
-    return NewLinks.of(byRow);
+  }
+
+  /// Where a link was counted.
+  private record Place(int index, boolean byDomain) {
+  }
+
+  /// Where links were counted that are there already.
+  private List<Place> existing(Map<Link, Place> counted) {
+    return counted.isEmpty() ? List.of()
+        : associations.existing(counted.keySet()).stream().map(link -> Objects.requireNonNull(counted.get(link))).toList();
   }
 
   private boolean isNew(RowLinks.Wanted wanted) {

@@ -41,7 +41,8 @@ final class RecordMatcher {
 
   /// Looks for the stored records of a chunk; nothing of earlier chunks counts for that.
   List<RecordStates.Hits> look(List<ParsedRow> rows) {
-    return mapping.objects().stream().map(object -> RecordStates.look(object, rows, records)).toList();
+    return mapping.objects().stream().map(object -> RecordStates.look(object, rows, DomainLinks.keys(mapping.domains(), object, rows),
+        records)).toList();
   }
 
   /// @param hits the stored records of these rows, by object

@@ -31,8 +31,9 @@ final class RecordStates {
   record Hits(Set<RecordKey> keys, Set<Long> ids, Map<RecordKey, StoredRecord> byKey, Map<Long, StoredRecord> byId) {
   }
 
-  static Hits look(ImportedObject object, List<ParsedRow> rows, RecordUpserts records) {
-    var keys = new LinkedHashSet<RecordKey>();
+  /// @param others identifiers that nobody names, but that are looked for
+  static Hits look(ImportedObject object, List<ParsedRow> rows, Collection<RecordKey> others, RecordUpserts records) {
+    var keys = new LinkedHashSet<>(others);
     var ids = new LinkedHashSet<Long>();
     for (var row : rows) {
       for (var wanted : row.records()) {

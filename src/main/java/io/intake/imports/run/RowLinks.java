@@ -2,6 +2,7 @@ package io.intake.imports.run;
 
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.Associations;
+import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
 import io.intake.imports.parsing.ImportedObject;
@@ -23,6 +24,7 @@ final class RowLinks {
 
   private final Mapping mapping;
   private final LinkLimits limits;
+  private final DomainLinks domains;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<Mapping.LabelledPair, Map<String, Set<Integer>>> resolved = new HashMap<>();
   private final Map<Mapping.LabelledPair, List<AssociationLabel>> labels = new HashMap<>();
@@ -38,13 +40,19 @@ final class RowLinks {
   ///
   /// @param types labels beside the plain link
   /// @param primary type to be added if `from` has no link of it yet; 0 for none
+  /// @param byDomain whether it follows from the domain of an e-mail address, and not from the row
   record Wanted(ImportedObject fromObject, RecordState from, ImportedObject toObject, RecordState to, int plain, Set<Integer> types,
-      int primary) {
+      int primary, boolean byDomain) {
+
+    boolean isBetweenTheSame(Wanted other) {
+      return from == other.from && to == other.to && plain == other.plain;
+    }
   }
 
-  RowLinks(Mapping mapping, Associations associations) {
+  RowLinks(Mapping mapping, Associations associations, RecordUpserts records) {
     this.mapping = mapping;
     this.limits = new LinkLimits(mapping, associations);
+    this.domains = new DomainLinks(mapping.domains(), records, (from, to) -> plainAndPrimary(associations.labels(from, to)));
     for (var one : mapping.objects()) {
       for (var other : mapping.objects()) {
         if (one.slot() < other.slot()) {
@@ -64,15 +72,21 @@ final class RowLinks {
   private void addPair(ImportedObject one, ImportedObject other, List<AssociationLabel> types) {
     types.stream().filter(AssociationLabel::isPlain).findFirst().ifPresent(plain -> {
       var forward = plain.from().equals(one.type().id());
-      var primary = types.stream().mapToInt(AssociationLabel::typeId).filter(Associations.PRIMARY_TYPES::contains)
-          .findFirst().orElse(0);
-      pairs.add(new Pair(forward ? one.slot() : other.slot(), forward ? other.slot() : one.slot(), plain.typeId(), primary));
+      var numbers = plainAndPrimary(types);
+      pairs.add(new Pair(forward ? one.slot() : other.slot(), forward ? other.slot() : one.slot(), numbers[0], numbers[1]));
     });
   }
 
+  private static int[] plainAndPrimary(List<AssociationLabel> types) {
+    return new int[] {types.stream().filter(AssociationLabel::isPlain).mapToInt(AssociationLabel::typeId).findFirst().orElseThrow(),
+        types.stream().mapToInt(AssociationLabel::typeId).filter(Associations.PRIMARY_TYPES::contains).findFirst().orElse(0)};
+  }
+
   /// The links of each row, as many as may be.
-  List<List<Wanted>> of(List<MatchedRow> rows) {
-    return limits.within(rows, rows.stream().map(this::of).toList());
+  ///
+  /// @param states all records that the rows touch, by object
+  List<List<Wanted>> of(List<MatchedRow> rows, List<RecordStates> states) {
+    return limits.within(rows, domains.addedTo(rows.stream().map(this::of).toList(), rows, states));
   }
 
   /// The links that were asked for last are stored, or planned for good.
@@ -90,7 +104,8 @@ final class RowLinks {
           if (from.object().slot() == pair.from() && to.object().slot() == pair.to() && from.state() != null && to.state() != null) {
             var types = types(row, pair);
             if (types != null) {
-              wanted.add(new Wanted(from.object(), from.state(), to.object(), to.state(), pair.plain(), types, pair.primary()));
+              wanted.add(new Wanted(from.object(), from.state(), to.object(), to.state(), pair.plain(), types, pair.primary(),
+                  false));
             }
           }
         }

@@ -37,7 +37,7 @@ final class RunStep implements LastStep {
   @Override
   public NewLinks finish(List<ParsedRow> rows, RecordMatcher.Matches matches) {
     mapping.objects().forEach(object -> write(object, matches.states().get(object.slot())));
-    return NewLinks.of(link(matches.rows()));
+    return link(links.of(matches.rows(), matches.states()).stream().flatMap(List::stream).toList());
   }
 
   private void write(ImportedObject object, RecordStates states) {
@@ -53,26 +53,28 @@ final class RunStep implements LastStep {
     records.write(object.type().id(), drafts, source);
   }
 
-  private long link(List<MatchedRow> rows) {
-    var wanted = links.of(rows).stream().flatMap(List::stream).toList();
+  /// Those that the rows state come before those that follow from domains.
+  private NewLinks link(List<RowLinks.Wanted> wanted) {
     if (wanted.isEmpty()) {
-      return 0;
+      return NewLinks.of(0, 0);
     }
-    var plain = new LinkedHashSet<Link>();
+    var stated = new LinkedHashSet<Link>();
+    var byDomain = new LinkedHashSet<Link>();
     var labelled = new LinkedHashSet<Link>();
     var withPrimary = withPrimary(wanted);
     for (var link : wanted) {
       var from = new RecordId(link.fromObject().type().id(), link.from().id());
       var to = new RecordId(link.toObject().type().id(), link.to().id());
-      plain.add(new Link(from, to, link.plain()));
+      (link.byDomain() ? byDomain : stated).add(new Link(from, to, link.plain()));
       link.types().forEach(type -> labelled.add(new Link(from, to, type)));
       if (link.primary() != 0 && withPrimary.add(link.from().id())) {
         labelled.add(new Link(from, to, link.primary()));
       }
     }
-    var added = associations.add(plain);
+    var added = associations.add(stated);
+    var addedByDomain = associations.add(byDomain);
     associations.add(labelled);
-    return added;
+    return NewLinks.of(added + addedByDomain, addedByDomain);
   }
 
   /// The records that have a primary link already, and those that a label of this chunk gives one.

@@ -39,7 +39,7 @@ class WalkParts {
 
   /// A walk that sees what would happen; one for the whole file.
   ChunkWalk plan(Mapping mapping, FileMemory memory) {
-    var last = new PlanStep(new RowLinks(mapping, associations), associations, memory);
+    var last = new PlanStep(new RowLinks(mapping, associations, records), associations, memory);
     return new ChunkWalk(mapping.objects(), new ContactGate(mapping, permissions), new ValueLender(mapping, templates),
         new RecordMatcher(mapping, records, memory, PlannedVersions.NONE), last, true);
   }
@@ -47,7 +47,7 @@ class WalkParts {
   /// A walk that writes; one for each chunk, as each is held to its own part of the plan.
   ChunkWalk run(ImportId id, Mapping mapping, List<RowResult> planned) {
     var source = new RecordSource(SOURCE_KIND, Long.toString(id.value()));
-    var last = new RunStep(mapping, records, new RowLinks(mapping, associations), associations, source);
+    var last = new RunStep(mapping, records, new RowLinks(mapping, associations, records), associations, source);
     return new ChunkWalk(mapping.objects(), new ContactGate(mapping, permissions), new ValueLender(mapping, templates),
         new RecordMatcher(mapping, records, new FileMemory(Fixes.NONE), PlannedVersions.of(planned, source)), last, false);
   }

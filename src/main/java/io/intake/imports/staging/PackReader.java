@@ -44,6 +44,10 @@ public final class PackReader {
     }
   }
 
+  public boolean isAtEnd() {
+    return at >= bytes.length;
+  }
+
   public int octet() {
     return bytes[at++] & 0xFF;
   }

@@ -28,6 +28,9 @@ public final class PackedResults {
       }
     }
     results.forEach(result -> out.number(result.links()));
+    if (results.stream().anyMatch(result -> result.byDomain() > 0)) {
+      results.forEach(result -> out.number(result.byDomain()));
+    }
     return out.deflated();
   }
 
@@ -39,9 +42,13 @@ public final class PackedResults {
     for (var i = 0; i < count; i++) {
       var lineNumber = (int) in.number();
       var outcome = OUTCOMES[in.octet()];
-      results.add(new RowResult(lineNumber, outcome, records(in), 0));
+      results.add(new RowResult(lineNumber, outcome, records(in), 0, 0));
     }
-    results.replaceAll(result -> new RowResult(result.lineNumber(), result.outcome(), result.records(), (int) in.number()));
+    results.replaceAll(result -> new RowResult(result.lineNumber(), result.outcome(), result.records(), (int) in.number(), 0));
+    if (!in.isAtEnd()) {
+      results.replaceAll(result -> new RowResult(result.lineNumber(), result.outcome(), result.records(), result.links(),
+          (int) in.number()));
+    }
     return results;
   }
 

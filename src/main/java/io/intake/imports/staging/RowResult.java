@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param records in the order of the objects of the import; objects the row does not mention are left out
 /// @param links only in plans: how many the row would add
-public record RowResult(int lineNumber, RowOutcome outcome, List<RecordResult> records, int links) {
+/// @param byDomain those of them that follow from the domain of an e-mail address
+public record RowResult(int lineNumber, RowOutcome outcome, List<RecordResult> records, int links, int byDomain) {
 
   /// What became of one record in the row.
   ///

@@ -20,6 +20,7 @@ import io.intake.ui.findings.ErrorTexts;
 import io.intake.ui.findings.FailureWords;
 import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingRows;
+import io.intake.ui.findings.LinkNote;
 import io.intake.ui.findings.RuleExplanation;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,8 +47,14 @@ class ResultPanel extends Div {
     for (var objectType : overview.objects()) {
       outcomes.add(new RecordOutcomes(overview, doors.types().get(objectType), imports));
     }
-    add(head(), outcomes, new RowOutcomes(overview.summary().rows(), bar), actions(), findings());
+    add(head(), outcomes, new RowOutcomes(overview.summary().rows(), bar), byDomain(), actions(), findings());
     attempts().ifPresent(this::add);
+  }
+
+  private LinkNote byDomain() {
+    var note = new LinkNote();
+    note.show(overview.summary().byDomain(), "importresult.byDomain");
+    return note;
   }
 
   private Div head() {

@@ -22,6 +22,7 @@ import io.intake.ui.findings.FindingList;
 import io.intake.ui.findings.FindingPane;
 import io.intake.ui.findings.FixDesk;
 import io.intake.ui.findings.FixList;
+import io.intake.ui.findings.LinkNote;
 import io.intake.ui.findings.OutcomeCards;
 import io.intake.ui.findings.PlannedRowSheet;
 import io.intake.ui.findings.ProgressLine;
@@ -42,6 +43,7 @@ class CheckStep extends WizardPage {
   private final transient ImportDraft draft;
   private final ProgressLine progress = new ProgressLine(Texts.of("wizard.check.progress"));
   private final OutcomeCards cards = new OutcomeCards(this::showOutcome);
+  private final LinkNote linkNote = new LinkNote();
   private final FindingList findings;
   private final Div sheetSlot = new Div();
   private final Span sheetTitle = new Span();
@@ -79,7 +81,7 @@ class CheckStep extends WizardPage {
   }
 
   private Div left() {
-    var left = new Div(new H2(Texts.of("wizard.check.findings")), findings, duplicates, fixes, choices);
+    var left = new Div(linkNote, new H2(Texts.of("wizard.check.findings")), findings, duplicates, fixes, choices);
     left.addClassName("check-findings");
     return left;
   }
@@ -112,6 +114,7 @@ class CheckStep extends WizardPage {
     plan.ifPresent(known -> {
       showProgress(known);
       cards.show(known.summary().rows());
+      linkNote.show(known.summary().byDomain(), "wizard.check.byDomain");
       findings.show(doors.imports().errorGroups(draft.id(), ImportPhase.PLAN));
       if (before < FEW || known.finished()) {
         rows.getDataProvider().refreshAll();

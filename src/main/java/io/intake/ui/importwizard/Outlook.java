@@ -30,8 +30,11 @@ final class Outlook {
     if (plan.rows().unchanged() > 0) {
       parts.add(Texts.of("wizard.outlook.unchanged", plan.rows().unchanged()));
     }
-    if (plan.links() > 0) {
-      parts.add(Texts.of("wizard.outlook.links", plan.links()));
+    if (plan.links() > plan.byDomain()) {
+      parts.add(Texts.of("wizard.outlook.links", plan.links() - plan.byDomain()));
+    }
+    if (plan.byDomain() > 0) {
+      parts.add(Texts.of("wizard.outlook.byDomain", plan.byDomain()));
     }
     var leftOut = plan.rows().failed() + plan.rows().skipped();
     if (leftOut > 0) {

@@ -56,6 +56,7 @@ class SharedAccount implements Account {
     log.add(SettingChange.of("ACCOUNT_LANGUAGE", before.language(), profile.language()));
     log.add(SettingChange.of("ACCOUNT_CURRENCY", before.currency(), profile.currency()));
     log.add(SettingChange.of("ACCOUNT_PHONE_COUNTRY", before.phoneCountry(), profile.phoneCountry()));
+    log.add(SettingChange.of("ACCOUNT_LINKS_BY_DOMAIN", before.linksByDomain(), profile.linksByDomain()));
     known = new Known(profile, System.nanoTime());
   }
 

@@ -17,6 +17,7 @@ public class StoredProfile {
   private static final String LANGUAGE = "LANGUAGE";
   private static final String CURRENCY = "CURRENCY";
   private static final String PHONE_COUNTRY = "PHONE_COUNTRY";
+  private static final String LINKS_BY_DOMAIN = "LINKS_BY_DOMAIN";
 
   private final JdbcClient jdbc;
 
@@ -31,7 +32,8 @@ public class StoredProfile {
     var standard = AccountProfile.STANDARD;
     return new AccountProfile(chosen.getOrDefault(NAME, standard.name()), ZoneId.of(chosen.getOrDefault(ZONE, standard.zone().getId())),
         chosen.getOrDefault(LANGUAGE, standard.language()), chosen.getOrDefault(CURRENCY, standard.currency()),
-        chosen.getOrDefault(PHONE_COUNTRY, standard.phoneCountry()));
+        chosen.getOrDefault(PHONE_COUNTRY, standard.phoneCountry()),
+        Boolean.parseBoolean(chosen.getOrDefault(LINKS_BY_DOMAIN, Boolean.toString(standard.linksByDomain()))));
   }
 
   /// Takes the place of what was chosen before.
@@ -42,6 +44,7 @@ public class StoredProfile {
     set(LANGUAGE, profile.language());
     set(CURRENCY, profile.currency());
     set(PHONE_COUNTRY, profile.phoneCountry());
+    set(LINKS_BY_DOMAIN, Boolean.toString(profile.linksByDomain()));
   }
 
   private void set(String name, String value) {

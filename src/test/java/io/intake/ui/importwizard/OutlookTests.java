@@ -37,6 +37,6 @@ class OutlookTests {
   }
 
   private static ImportSummary summary(OutcomeCounts rows) {
-    return new ImportSummary(rows, Map.of(ObjectTypeId.CONTACT, rows), 0, rows.failed());
+    return new ImportSummary(rows, Map.of(ObjectTypeId.CONTACT, rows), 0, 0, rows.failed());
   }
 }

@@ -33,7 +33,7 @@ import org.springframework.security.access.AccessDeniedException;
 @ApplicationModuleTest
 class AccountIntegrationTests {
 
-  private static final AccountProfile ACME = new AccountProfile("Acme", ZoneId.of("Europe/Amsterdam"), "nl", "USD", "NL");
+  private static final AccountProfile ACME = new AccountProfile("Acme", ZoneId.of("Europe/Amsterdam"), "nl", "USD", "NL", true);
 
   @Autowired
   private Account account;
@@ -68,16 +68,16 @@ class AccountIntegrationTests {
 
   @Test
   void refusesCodesThatDoNotExist() {
-    assertThatThrownBy(() -> account.change(new AccountProfile("", ACME.zone(), "", "XYZW", "")))
+    assertThatThrownBy(() -> account.change(new AccountProfile("", ACME.zone(), "", "XYZW", "", false)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> account.change(new AccountProfile("", ACME.zone(), "", "EUR", "QQ")))
+    assertThatThrownBy(() -> account.change(new AccountProfile("", ACME.zone(), "", "EUR", "QQ", false)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(account.profile()).isEqualTo(AccountProfile.STANDARD);
   }
 
   @Test
   void logsEachChoiceThatIsAnotherOne() {
-    account.change(new AccountProfile("Acme", AccountProfile.STANDARD.zone(), "", "USD", ""));
+    account.change(new AccountProfile("Acme", AccountProfile.STANDARD.zone(), "", "USD", "", false));
     assertThat(logged(LogFilter.ALL)).containsExactly(
         tuple("ACCOUNT_CURRENCY", "", "EUR", "USD"), tuple("ACCOUNT_NAME", "", "", "Acme"));
     assertThat(log.list(LogFilter.ALL, 0, 1).getFirst().at()).isAfter(Instant.now().minus(Duration.ofMinutes(5)));
@@ -102,10 +102,10 @@ class AccountIntegrationTests {
     assertThat(logged(LogFilter.ALL.withSearch("amSTERdam", Set.of()))).extracting(change -> change.toList().getFirst())
         .containsExactly("ACCOUNT_ZONE");
     assertThat(logged(LogFilter.ALL.withSearch("no such word", Set.of("ACCOUNT_NAME")))).hasSize(1);
-    assertThat(log.count(LogFilter.ALL)).isEqualTo(5);
+    assertThat(log.count(LogFilter.ALL)).isEqualTo(6);
     var me = users.findByEmail("ada.admin@example.com").orElseThrow();
     var other = SignIn.add(users, "rob.reader@example.com", "Rob", "Reader", Role.USER, false);
-    assertThat(log.count(LogFilter.ALL.withPerson(Optional.of(me.id())))).isGreaterThanOrEqualTo(5);
+    assertThat(log.count(LogFilter.ALL.withPerson(Optional.of(me.id())))).isGreaterThanOrEqualTo(6);
     assertThat(log.count(LogFilter.ALL.withPerson(Optional.of(other.id())))).isZero();
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,6 +43,7 @@ class AccountView extends SettingsView {
   private final ComboBox<String> currency = choice("currency", sorted(Currency.getAvailableCurrencies().stream()
       .map(Currency::getCurrencyCode), AccountWords::currency), AccountWords::currency);
   private final ComboBox<String> phoneCountry = choice("phoneCountry", countries(), AccountWords::country);
+  private final Checkbox linksByDomain = new Checkbox(Texts.of("settings.account.linksByDomain"));
   private final Button save = new Button(Texts.of("settings.save"), event -> save());
 
   AccountView(Account account) {
@@ -49,14 +51,15 @@ class AccountView extends SettingsView {
     this.account = account;
     name.setMaxLength(LONGEST_NAME);
     name.setHelperText(Texts.of("settings.account.name.help"));
+    linksByDomain.setHelperText(Texts.of("settings.account.linksByDomain.help"));
     name.setValueChangeMode(ValueChangeMode.EAGER);
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickShortcut(Key.ENTER);
-    Stream.<HasValue<?, ?>>of(name, zone, language, currency, phoneCountry)
+    Stream.<HasValue<?, ?>>of(name, zone, language, currency, phoneCountry, linksByDomain)
         .forEach(field -> field.addValueChangeListener(event -> offer()));
     var actions = new Div(save);
     actions.addClassName("settings-card-actions");
-    var card = new Div(name, zone, language, currency, phoneCountry, actions);
+    var card = new Div(name, zone, language, currency, phoneCountry, linksByDomain, actions);
     card.addClassNames("settings-card", "settings-fields");
     add(new PageHeader(Texts.of("settings.account"), Texts.of("settings.account.why")), card);
     show(account.profile());
@@ -68,6 +71,7 @@ class AccountView extends SettingsView {
     language.setValue(profile.language());
     currency.setValue(profile.currency());
     phoneCountry.setValue(profile.phoneCountry());
+    linksByDomain.setValue(profile.linksByDomain());
     offer();
   }
 
@@ -80,7 +84,8 @@ class AccountView extends SettingsView {
     var before = account.profile();
     return new AccountProfile(name.getValue().strip(), zone.getOptionalValue().orElse(before.zone()),
         language.getOptionalValue().orElse(before.language()), currency.getOptionalValue().orElse(before.currency()),
-        phoneCountry.getOptionalValue().orElse(before.phoneCountry()));
+        phoneCountry.getOptionalValue().orElse(before.phoneCountry()),
+        linksByDomain.getValue());
   }
 
   private void save() {

@@ -26,7 +26,7 @@ class ChangeWords {
 
   ChangeWords(ObjectTypes objectTypes) {
     this.objectTypes = objectTypes;
-    Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY", "OBJECT_ARCHIVED", "PIPELINE_ARCHIVED")
+    Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY", "OBJECT_ARCHIVED", "PIPELINE_ARCHIVED", "ACCOUNT_LINKS_BY_DOMAIN")
         .forEach(setting -> values.put(setting, ChangeWords::yesOrNo));
     Set.of("USER_ROLE", "USER_INVITED").forEach(setting -> values.put(setting, role -> Texts.of("settings.role." + Role.valueOf(role))));
     values.put("USER_RECORDS", this::rights);
