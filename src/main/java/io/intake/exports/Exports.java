@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Exports for users with the permission to export. Each sees their own; administrators see all.
+/// Exports for users with the permission to export. Each sees their own, as long as they may see the records; administrators see all.
 public interface Exports {
 
   /// For how many days a file is kept.

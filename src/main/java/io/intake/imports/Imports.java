@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/// Imports that run or ran, and what their plans and runs found. For users with the permission to import.
+/// Imports that run or ran, and what their plans and runs found. For users with the permission to import who may see records of every
+/// object in them; others get an [org.springframework.security.access.AccessDeniedException].
 public interface Imports {
 
   Optional<ImportOverview> find(ImportId id);
 
-  /// Newest first, drafts of others left out.
+  /// Newest first; drafts of others and imports of what the user may not see are left out.
   List<ImportOverview> list(int offset, int limit);
 
   long count();

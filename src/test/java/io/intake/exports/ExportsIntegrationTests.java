@@ -95,6 +95,27 @@ class ExportsIntegrationTests {
   }
 
   @Test
+  void showsAFileNoLongerToWhoMayNotSeeTheRecordsAnyMore() throws IOException {
+    var wanted = request(ExportFormat.CSV);
+    var plain = exports.order(wanted);
+    var linked = exports.order(new ExportRequest("People", wanted.records(), wanted.columns(),
+        List.of(new LinkColumn(ObjectTypeId.COMPANY, "Associated Company IDs")), ExportFormat.CSV, true, ','));
+    await(plain);
+    await(linked);
+    var count = exports.count();
+
+    SignIn.withPermissions(users, "Erin", EXPORTER.with(ObjectTypeId.COMPANY.value(), Set.of()));
+    assertThat(text(plain)).contains("Delft");
+    assertThatThrownBy(() -> text(linked)).isInstanceOf(NoSuchElementException.class);
+
+    SignIn.withPermissions(users, "Erin", EXPORTER.with(CONTACT.value(), Set.of()));
+    assertThat(exports.find(plain)).isEmpty();
+    assertThat(exports.list(0, 100)).map(Export::id).doesNotContain(plain, linked);
+    assertThat(exports.count()).isLessThanOrEqualTo(count - 2);
+    assertThatThrownBy(() -> text(plain)).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
   void writesSelectedRecordsWithWhomTheyAreLinked() throws IOException {
     var acme = records.create(ObjectTypeId.COMPANY, Map.of("name", "Acme " + ada.id().value()));
     var shop = records.create(ObjectTypeId.COMPANY, Map.of("name", "Shop " + ada.id().value()));

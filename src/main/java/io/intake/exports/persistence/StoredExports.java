@@ -7,6 +7,7 @@ import io.intake.exports.ExportFormat;
 import io.intake.exports.ExportId;
 import io.intake.exports.ExportRequest;
 import io.intake.exports.ExportState;
+import io.intake.exports.LinkColumn;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.UserId;
 import java.sql.ResultSet;
@@ -14,9 +15,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -30,6 +35,8 @@ public class StoredExports {
       SELECT id, name, object_type, format, state, rows_done, rows_total, failure, requested_by, requested_at, finished_at, size
       FROM exp_export
       """;
+  private static final String SHOWN = "WHERE (:user IS NULL OR requested_by = :user) AND objects NOT IN (:hidden) ";
+  private static final String BETWEEN_OBJECTS = ",";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcClient jdbc;
@@ -40,17 +47,22 @@ public class StoredExports {
 
   private static final String ADD = """
       INSERT INTO exp_export
-        (name, object_type, format, request, selection_id, state, epoch, rows_done, rows_total, size, requested_by, requested_at)
-      VALUES (:name, :type, :format, :request, :selection, 'WAITING', 0, 0, 0, 0, :user, UTC_TIMESTAMP(3))
+        (name, object_type, objects, format, request, selection_id, state, epoch, rows_done, rows_total, size, requested_by, requested_at)
+      VALUES (:name, :type, :objects, :format, :request, :selection, 'WAITING', 0, 0, 0, 0, :user, UTC_TIMESTAMP(3))
       """;
 
   /// @param selection made for this export alone
   public ExportId add(ExportRequest request, Optional<SelectionId> selection, UserId user) {
     var key = new GeneratedKeyHolder();
-    jdbc.sql(ADD).param("name", request.name()).param("type", request.records().objectType().value())
+    jdbc.sql(ADD).param("name", request.name()).param("type", request.records().objectType().value()).param("objects", objects(request))
         .param("format", request.format().name()).param("request", JSON.writeValueAsString(request))
         .param("selection", selection.map(SelectionId::value).orElse(null)).param("user", user.value()).update(key, "id");
     return new ExportId(Objects.requireNonNull(key.getKey()).longValue());
+  }
+
+  private static String objects(ExportRequest request) {
+    return Stream.concat(Stream.of(request.records().objectType()), request.links().stream().map(LinkColumn::other))
+        .map(ObjectTypeId::value).distinct().collect(Collectors.joining(BETWEEN_OBJECTS));
   }
 
   public Optional<Export> find(ExportId id) {
@@ -67,19 +79,36 @@ public class StoredExports {
         .optional().map(SelectionId::new);
   }
 
+  /// Whether everything that an export tells of may be seen.
+  public boolean isSeen(ExportId id, Predicate<ObjectTypeId> isSeen) {
+    return jdbc.sql("SELECT objects FROM exp_export WHERE id = ?").param(id.value()).query(String.class).optional()
+        .filter(objects -> isSeen(objects, isSeen)).isPresent();
+  }
+
+  private static boolean isSeen(String objects, Predicate<ObjectTypeId> isSeen) {
+    return Arrays.stream(objects.split(BETWEEN_OBJECTS)).map(ObjectTypeId::new).allMatch(isSeen);
+  }
+
   /// Newest first.
   ///
   /// @param user whose; empty for everybody's
-  public List<Export> list(Optional<UserId> user, int offset, int limit) {
-    return jdbc.sql(COLUMNS + "WHERE (:user IS NULL OR requested_by = :user) ORDER BY id DESC LIMIT :limit OFFSET :offset")
-        .param("user", user.map(UserId::value).orElse(null)).param("limit", limit).param("offset", offset)
-        .query((row, number) -> export(row)).list();
+  /// @param isSeen whether records of an object type may be seen; exports that tell of any others are left out
+  public List<Export> list(Optional<UserId> user, Predicate<ObjectTypeId> isSeen, int offset, int limit) {
+    return select(COLUMNS + SHOWN + "ORDER BY id DESC LIMIT :limit OFFSET :offset", user, isSeen).param("limit", limit)
+        .param("offset", offset).query((row, number) -> export(row)).list();
   }
 
   /// @param user whose; empty for everybody's
-  public long count(Optional<UserId> user) {
-    return jdbc.sql("SELECT COUNT(*) FROM exp_export WHERE (:user IS NULL OR requested_by = :user)")
-        .param("user", user.map(UserId::value).orElse(null)).query(Long.class).single();
+  /// @param isSeen whether records of an object type may be seen; exports that tell of any others are left out
+  public long count(Optional<UserId> user, Predicate<ObjectTypeId> isSeen) {
+    return select("SELECT COUNT(*) FROM exp_export " + SHOWN, user, isSeen).query(Long.class).single();
+  }
+
+  private JdbcClient.StatementSpec select(String sql, Optional<UserId> user, Predicate<ObjectTypeId> isSeen) {
+    var all = jdbc.sql("SELECT DISTINCT objects FROM exp_export").query(String.class).list();
+    // Never empty, as SQL has no word for a list without anything.
+    var hidden = Stream.concat(Stream.of("none"), all.stream().filter(objects -> !isSeen(objects, isSeen))).toList();
+    return jdbc.sql(sql).param("user", user.map(UserId::value).orElse(null)).param("hidden", hidden);
   }
 
   /// Those with a file, or what is left of one, that came to their end before then.

@@ -11,6 +11,7 @@ import io.intake.exports.ExportState;
 import io.intake.exports.Exports;
 import io.intake.exports.persistence.ExportFiles;
 import io.intake.exports.persistence.StoredExports;
+import io.intake.properties.ObjectTypeId;
 import io.intake.users.Authorities;
 import io.intake.users.CurrentUser;
 import io.intake.users.RecordAction;
@@ -25,7 +26,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens exports to who may export: their own, and all to administrators.
+/// Opens exports to who may export and may see the records: their own, and all to administrators.
 @Component
 @PreAuthorize(Authorities.MAY_EXPORT)
 class OrderedExports implements Exports {
@@ -73,30 +74,34 @@ class OrderedExports implements Exports {
 
   @Override
   public Optional<Export> find(ExportId id) {
-    return exports.find(id).filter(export -> mine().filter(user -> !user.equals(export.requestedBy())).isEmpty());
+    return exports.find(id).filter(export -> mine().filter(user -> !user.equals(export.requestedBy())).isEmpty())
+        .filter(export -> exports.isSeen(id, this::isSeen));
   }
 
   @Override
   public List<Export> list(int offset, int limit) {
-    return exports.list(mine(), offset, limit);
+    return exports.list(mine(), this::isSeen, offset, limit);
   }
 
   @Override
   public long count() {
-    return exports.count(mine());
+    return exports.count(mine(), this::isSeen);
   }
 
   @Override
   public void write(ExportId id, OutputStream out) throws IOException {
     var export = find(id).filter(found -> found.state() == ExportState.DONE)
         .orElseThrow(() -> new NoSuchElementException("There is no file of export " + id.value()));
-    access.check(RecordAction.VIEW, export.objectType());
-    files.copy(id, out);
+    files.copy(export.id(), out);
   }
 
   @Override
   public void cancel(ExportId id) {
     find(id).filter(Export::isUnderWay).ifPresent(export -> files.stop(id));
+  }
+
+  private boolean isSeen(ObjectTypeId objectType) {
+    return access.may(RecordAction.VIEW, objectType);
   }
 
   /// Whose exports the user sees; empty for everybody's.

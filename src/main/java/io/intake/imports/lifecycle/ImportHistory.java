@@ -12,6 +12,7 @@ import io.intake.imports.fixing.Fixes;
 import io.intake.imports.persistence.FixRows;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.StoredImports.StoredImport;
+import io.intake.properties.ObjectTypeId;
 import io.intake.users.CurrentUser;
 import io.intake.users.RecordAction;
 import java.util.Collection;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.security.access.AccessDeniedException;
 
-/// Imports as the history shows them: started ones to all who may import, drafts to who made them.
+/// Imports as the history shows them: started ones to all who may import and may see every object in them, drafts to who made them.
 @Component
 class ImportHistory {
 
@@ -47,11 +48,21 @@ class ImportHistory {
   }
 
   List<ImportOverview> list(int offset, int limit) {
-    return imports.visible(currentUser.get().id(), offset, limit).stream().map(this::overview).toList();
+    return imports.visible(currentUser.get().id(), this::isSeen, offset, limit).stream().map(this::overview).toList();
   }
 
   long count() {
-    return imports.countVisible(currentUser.get().id());
+    return imports.countVisible(currentUser.get().id(), this::isSeen);
+  }
+
+  private boolean isSeen(ObjectTypeId objectType) {
+    return access.may(RecordAction.VIEW, objectType);
+  }
+
+  /// @throws AccessDeniedException if somebody is signed in who may not see records of the object type
+  StoredImport get(ImportId id, ObjectTypeId objectType) {
+    access.checkUnlessBackground(RecordAction.VIEW, objectType);
+    return get(id);
   }
 
   /// @throws NoSuchElementException if there is no such import

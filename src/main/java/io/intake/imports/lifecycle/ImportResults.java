@@ -146,7 +146,7 @@ class ImportResults implements Imports {
   /// Asked by listeners too, where nobody is signed in.
   @Override
   public LongStream recordIds(ImportId id, ObjectTypeId objectType, Collection<RowOutcome> outcomes) {
-    var slot = history.get(id).draft().objects().indexOf(objectType);
+    var slot = history.get(id, objectType).draft().objects().indexOf(objectType);
     return slot < 0 ? LongStream.empty() : rows.recordIds(id, slot, outcomes).distinct();
   }
 

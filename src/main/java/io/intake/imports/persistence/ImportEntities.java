@@ -9,15 +9,20 @@ interface ImportEntities extends JpaRepository<ImportEntity, Long> {
 
   /// Started imports of everybody and the user's own drafts that have a file, newest first.
   @Query(nativeQuery = true, value = """
-      SELECT * FROM import_import WHERE state <> 'DRAFT' OR (created_by = :user AND file_id IS NOT NULL)
+      SELECT * FROM import_import WHERE (state <> 'DRAFT' OR (created_by = :user AND file_id IS NOT NULL)) AND objects NOT IN (:hidden)
       ORDER BY id DESC LIMIT :limit OFFSET :offset
       """)
-  List<ImportEntity> visible(long user, int offset, int limit);
+  List<ImportEntity> visible(long user, Collection<String> hidden, int offset, int limit);
 
   @Query(nativeQuery = true, value = """
-      SELECT COUNT(*) FROM import_import WHERE state <> 'DRAFT' OR (created_by = :user AND file_id IS NOT NULL)
+      SELECT COUNT(*) FROM import_import
+      WHERE (state <> 'DRAFT' OR (created_by = :user AND file_id IS NOT NULL)) AND objects NOT IN (:hidden)
       """)
-  long countVisible(long user);
+  long countVisible(long user, Collection<String> hidden);
+
+  /// What imports have records of, each combination once.
+  @Query(nativeQuery = true, value = "SELECT DISTINCT objects FROM import_import")
+  List<String> objects();
 
   @Query(nativeQuery = true, value = """
       SELECT id AS id, retry_of AS retryOf FROM import_import WHERE retry_of IN (:firsts) AND state <> 'DRAFT' ORDER BY id

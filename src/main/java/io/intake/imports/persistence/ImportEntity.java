@@ -27,6 +27,7 @@ class ImportEntity {
   @Nullable String stagedAs;
   @Nullable String plannedFor;
   String draft = "";
+  String objects = "";
   @Nullable LocalDateTime startedAt;
   @Nullable LocalDateTime finishedAt;
   @Nullable Long retryOf;

@@ -3,16 +3,21 @@ package io.intake.imports.persistence;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportState;
+import io.intake.properties.ObjectTypeId;
 import io.intake.users.UserId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The rows of imports.
 @Component
 public class StoredImports {
+
+  private static final String BETWEEN_OBJECTS = ",";
 
   private final ImportEntities entities;
   private final ImportJson json;
@@ -88,8 +95,13 @@ public class StoredImports {
     entity.state = ImportState.DRAFT.name();
     entities.saveAndFlush(entity);
     var id = new ImportId(Objects.requireNonNull(entity.id));
-    entity.draft = json.write(draft.apply(id));
+    put(draft.apply(id), entity);
     return id;
+  }
+
+  private void put(ImportDraft draft, ImportEntity entity) {
+    entity.draft = json.write(draft);
+    entity.objects = draft.objects().stream().map(ObjectTypeId::value).collect(Collectors.joining(BETWEEN_OBJECTS));
   }
 
   @Transactional(readOnly = true)
@@ -109,7 +121,7 @@ public class StoredImports {
     entity.fileId = changed.fileId().orElse(null);
     entity.stagedAs = changed.stagedAs();
     entity.plannedFor = changed.plannedFor();
-    entity.draft = json.write(changed.draft());
+    put(changed.draft(), entity);
     entity.startedAt = changed.startedAt().map(StoredImports::utc).orElse(null);
     entity.finishedAt = changed.finishedAt().map(StoredImports::utc).orElse(null);
     entity.retryOf = changed.retryOf().map(ImportId::value).orElse(null);
@@ -130,9 +142,17 @@ public class StoredImports {
   }
 
   /// Started imports of everybody and the user's own drafts that have a file, newest first.
+  ///
+  /// @param isSeen whether the user may see records of an object type; imports that have any others are left out
   @Transactional(readOnly = true)
-  public List<StoredImport> visible(UserId user, int offset, int limit) {
-    return entities.visible(user.value(), offset, limit).stream().map(this::stored).toList();
+  public List<StoredImport> visible(UserId user, Predicate<ObjectTypeId> isSeen, int offset, int limit) {
+    return entities.visible(user.value(), hidden(isSeen), offset, limit).stream().map(this::stored).toList();
+  }
+
+  /// Never empty, as SQL has no word for a list without anything.
+  private List<String> hidden(Predicate<ObjectTypeId> isSeen) {
+    return Stream.concat(Stream.of("none"), entities.objects().stream().filter(objects -> !objects.isEmpty()
+        && !Arrays.stream(objects.split(BETWEEN_OBJECTS)).map(ObjectTypeId::new).allMatch(isSeen))).toList();
   }
 
   /// Drafts that have a file and imports that run, of everybody, newest first and no more than some hundred.
@@ -141,8 +161,10 @@ public class StoredImports {
     return entities.open().stream().map(this::stored).toList();
   }
 
-  public long countVisible(UserId user) {
-    return entities.countVisible(user.value());
+  /// @param isSeen whether the user may see records of an object type; imports that have any others are left out
+  @Transactional(readOnly = true)
+  public long countVisible(UserId user, Predicate<ObjectTypeId> isSeen) {
+    return entities.countVisible(user.value(), hidden(isSeen));
   }
 
   @Transactional(readOnly = true)
