@@ -35,6 +35,7 @@ public interface CrmRecords {
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it lacks what its object type requires
   /// @throws ValueRefused if a value breaks a rule of its property
+  /// @throws io.intake.properties.PropertyRefused if the type of a property is being changed
   /// @throws LinkMissing if records of its object type can't stand alone
   /// @throws StageOutsidePipeline if its stage is none of its pipeline
   default CrmRecord create(ObjectTypeId objectType, Map<String, String> values) {
@@ -57,6 +58,7 @@ public interface CrmRecords {
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it would lose what its object type requires
   /// @throws ValueRefused if a value breaks a rule of its property
+  /// @throws io.intake.properties.PropertyRefused if the type of a property is being changed
   /// @throws StageOutsidePipeline if its stage would be none of its pipeline
   CrmRecord update(RecordId id, long version, Map<String, String> changes);
 

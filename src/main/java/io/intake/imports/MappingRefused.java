@@ -21,6 +21,8 @@ public class MappingRefused extends RuntimeException {
     NO_SUCH_RECORD,
     /// How many characters it can have.
     NAME_TOO_LONG, LIST_NAME_TOO_LONG,
+    /// The header of a column whose property is being changed.
+    PROPERTY_IN_WORK,
     NOT_CHECKED, USE_NOT_CONFIRMED, LEGAL_BASIS_MISSING
   }
 

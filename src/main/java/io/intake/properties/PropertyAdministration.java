@@ -32,12 +32,13 @@ public interface PropertyAdministration {
 
   /// Takes an option away, for good.
   ///
-  /// @throws PropertyRefused if a record holds it, or it is the last one
+  /// @throws PropertyRefused if a record holds it, an import that runs may write it, or it is the last one
   Property removeOption(ObjectTypeId objectType, String name, String value);
 
   /// Takes a property out of use; its values stay. Nothing happens if it is archived already.
   ///
-  /// @throws PropertyRefused if it came with Intake, or an import that runs writes it
+  /// @throws PropertyRefused if it came with Intake, an import that runs writes it, other work on it is under way, or
+  /// the records of an object that people defined are named by it or need it
   void archive(ObjectTypeId objectType, String name);
 
   /// Brings a property back, with its values.

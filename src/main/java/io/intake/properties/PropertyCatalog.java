@@ -17,6 +17,10 @@ public interface PropertyCatalog {
   /// In display order.
   List<PropertyGroup> groups(ObjectTypeId objectType);
 
+  /// What is being done to the stored values of a property, or broke off and waits for an administrator to let it go on: meanwhile some
+  /// of them are of another type, or hold an option that is gone.
+  Optional<PropertyWork.Kind> workOnValues(ObjectTypeId objectType, String name);
+
   /// Defines a property; for administrators.
   ///
   /// @throws PropertyRefused if the label is blank or taken, or an enumeration lacks options

@@ -11,6 +11,8 @@ public class PropertyRefused extends RuntimeException {
     BUILT_IN, GROUP_IN_USE, GROUP_TAKEN, RULE_DOESNT_FIT, RULE_TWICE, RULE_ARGUMENT, RULES_CONTRADICT,
     /// The name of an import.
     IMPORT_RUNS,
+    /// The plural of an object that people defined.
+    OBJECT_NEEDS_IT,
     ARCHIVED_TOO_LONG, IS_ARCHIVED, TYPE_CANT_FOLLOW, TOO_MANY_FAST, CANT_BE_FAST, WORK_UNDER_WAY
   }
 

@@ -1,5 +1,8 @@
 package io.intake.properties;
 
+import java.util.List;
+import java.util.Set;
+
 /// One place that uses a property.
 ///
 /// @param property internal name
@@ -10,6 +13,26 @@ public record PropertyUsage(String property, Kind kind, String where) {
   public enum Kind {
     SAVED_MAPPING, DRAFT,
     /// It writes values at this moment, so that nothing may be taken away.
-    RUNNING_IMPORT, LIST, SAVED_VIEW
+    RUNNING_IMPORT, LIST, SAVED_VIEW,
+    /// It names the records of an object that people defined, or each of them needs it: it has to stay.
+    OBJECT_NAME, OBJECT_REQUIRED,
+    /// It stands beside the name of such records, or they are found by it.
+    OBJECT_SHOWN, OBJECT_SEARCHED
+  }
+
+  /// @throws PropertyRefused if an import writes a property at this moment
+  public static void refuseWhileImported(List<PropertyUsage> usages, String property) {
+    usages.stream().filter(usage -> usage.kind() == Kind.RUNNING_IMPORT && usage.property().equals(property)).findFirst()
+        .ifPresent(usage -> {
+          throw new PropertyRefused(PropertyRefused.Reason.IMPORT_RUNS, usage.where());
+        });
+  }
+
+  /// @throws PropertyRefused if a use of one of these kinds keeps a property as it is
+  public static void refuseIfNeeded(List<PropertyUsage> usages, String property, Set<Kind> kinds) {
+    usages.stream().filter(usage -> kinds.contains(usage.kind()) && usage.property().equals(property)).findFirst()
+        .ifPresent(usage -> {
+          throw new PropertyRefused(PropertyRefused.Reason.OBJECT_NEEDS_IT, usage.where());
+        });
   }
 }

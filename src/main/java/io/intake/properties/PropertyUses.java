@@ -6,4 +6,9 @@ import java.util.List;
 public interface PropertyUses {
 
   List<PropertyUsage> list(ObjectTypeId objectType);
+
+  /// Those of them that write values at this moment. Asked in the background too, where nobody is signed in.
+  default List<PropertyUsage> running(ObjectTypeId objectType) {
+    return List.of();
+  }
 }

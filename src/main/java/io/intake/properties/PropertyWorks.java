@@ -32,8 +32,14 @@ public interface PropertyWorks {
 
   /// Makes a property another kind; values that can't follow are lost, but for the history of their records.
   ///
-  /// @throws PropertyRefused if no value could follow, or the property came with Intake, is unique or fast
+  /// @throws PropertyRefused if no value could follow, or the property came with Intake, is unique or fast,
+  ///   or a number or a day would have to name the records of an object
   void changeKind(ObjectTypeId objectType, String name, PropertyKind kind, ValueFormat format);
+
+  /// Lets work that failed go on where it stood. Nothing happens if it did not fail, or something else was ordered for the property since.
+  ///
+  /// @throws PropertyRefused if other work on the property is under way, or an import that runs writes it
+  void goOn(long id);
 
   /// Gives a property an index of its own, so that filters and orders by it are quick. Each makes writing a little slower.
   ///

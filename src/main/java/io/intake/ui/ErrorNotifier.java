@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.intake.properties.PropertyRefused;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import java.util.HexFormat;
@@ -39,6 +40,9 @@ public class ErrorNotifier implements ErrorHandler, VaadinServiceInitListener {
     for (var cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof AccessDeniedException) {
         return Texts.of("frame.denied");
+      }
+      if (cause instanceof PropertyRefused refused && refused.reason() == PropertyRefused.Reason.WORK_UNDER_WAY) {
+        return Texts.of("wizard.property.refused.WORK_UNDER_WAY", refused.argument());
       }
     }
     return Texts.of("frame.unexpected", log(error));

@@ -7,6 +7,12 @@ import io.intake.SignIn;
 import io.intake.crmobjects.NewObjectType.NewField;
 import io.intake.crmobjects.ObjectTypeRefused.Reason;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyAdministration;
+import io.intake.properties.PropertyKind;
+import io.intake.properties.PropertyRefused;
+import io.intake.properties.PropertyUsage;
+import io.intake.properties.PropertyWorks;
+import io.intake.properties.ValueFormat;
 import io.intake.users.LogFilter;
 import io.intake.users.Permissions;
 import io.intake.users.SettingsLog;
@@ -66,6 +72,36 @@ class CustomObjectsIntegrationTests {
 
   private ObjectChange asItIs() {
     return ObjectChange.of(machines);
+  }
+
+  @Test
+  void keepsThePropertiesThatItCannotDoWithout(@Autowired PropertyAdministration properties, @Autowired PropertyWorks works) {
+    objects.change(machines.id(), new ObjectChange(new ObjectNames(machines.singular(), machines.plural()), Map.of(), "key",
+        List.of(property("Hall")), List.of(property("Serial number")), List.of(property("Serial number")),
+        machines.traits().linkedWith()));
+    for (var needed : List.of("Name", "Hall")) {
+      assertThatThrownBy(() -> properties.archive(machines.id(), property(needed)))
+          .isInstanceOfSatisfying(PropertyRefused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(PropertyRefused.Reason.OBJECT_NEEDS_IT);
+            assertThat(refused.argument()).isEqualTo(machines.plural());
+          });
+    }
+    assertThatThrownBy(() -> works.changeKind(machines.id(), "name", PropertyKind.NUMBER, ValueFormat.STANDARD))
+        .isInstanceOfSatisfying(PropertyRefused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(PropertyRefused.Reason.OBJECT_NEEDS_IT));
+    assertThat(records.create(machines.id(), Map.of("name", "Drill", "hall", "3")).displayName()).isEqualTo("Drill");
+    assertThat(properties.usages(machines.id())).contains(
+        new PropertyUsage(property("Serial number"), PropertyUsage.Kind.OBJECT_SEARCHED, machines.plural()));
+  }
+
+  @Test
+  void getsAnAddressOfItsOwnWhateverLettersItsNameHas() {
+    var one = objectTypes.create(new NewObjectType("☃", "☃☃", "tag", List.of(NewField.text("Name", true, false)), List.of()));
+    var other = objectTypes.create(new NewObjectType("☂", "☂☂", "tag", List.of(NewField.text("Name", true, false)), List.of()));
+    assertThat(one.path()).isEqualTo("objects");
+    assertThat(other.path()).isEqualTo("objects-2");
+    objects.archive(one.id());
+    objects.archive(other.id());
   }
 
   @Test

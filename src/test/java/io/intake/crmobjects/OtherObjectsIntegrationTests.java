@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,15 @@ class OtherObjectsIntegrationTests {
     assertThat(renamed.stages()).extracting(Stage::label).containsExactly("Answer", "Ask");
     assertThat(properties.get(ObjectTypeId.DEAL, "dealstage").options()).extracting(PropertyOption::label)
         .containsSubsequence("Answer", "Ask");
+  }
+
+  @Test
+  void aPipelineLeavesTheStagesOfAnotherAlone() {
+    var one = pipeline("One way", "Begin");
+    var other = pipeline("Another way", "Start");
+    var stages = List.of(one.stages().getFirst(), other.stages().getFirst());
+    assertThatThrownBy(() -> pipelines.save(new Pipeline(one.objectType(), one.id(), one.label(), false, stages)))
+        .isInstanceOf(NoSuchElementException.class);
   }
 
   @Test

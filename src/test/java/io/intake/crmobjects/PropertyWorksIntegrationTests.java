@@ -28,10 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
@@ -194,6 +197,44 @@ class PropertyWorksIntegrationTests {
     works.makeOrdinary(TYPE, "depot");
     await(PropertyWork.Kind.MAKE_ORDINARY);
     assertThat(records.count(RecordFilter.all(TYPE).withConditions(List.of(filters.getFirst())))).isEqualTo(before.getFirst());
+  }
+
+  @Test
+  void takesNoValuesWhileItsTypeIsChanged() {
+    var made = property("Weight text", PropertyType.STRING, FieldType.TEXT);
+    var heavy = company("Heavy", made.name(), "1,250.5");
+    works.changeKind(TYPE, made.name(), PropertyKind.NUMBER, ValueFormat.STANDARD);
+    Awaitility.await().atMost(LIMIT).until(() -> catalog.get(TYPE, made.name()).type() == PropertyType.NUMBER);
+    refused(Reason.WORK_UNDER_WAY, () -> records.update(heavy.id(), heavy.version(), Map.of(made.name(), "1.125")));
+    refused(Reason.WORK_UNDER_WAY, () -> company("New", made.name(), "1.125"));
+    records.update(heavy.id(), heavy.version(), Map.of("name", "Heavier"));
+    await(PropertyWork.Kind.CHANGE_TYPE);
+    assertThat(value(heavy, made.name())).isEqualTo("1250.5");
+    Awaitility.await().atMost(LIMIT).until(() -> catalog.workOnValues(TYPE, made.name()).isEmpty());
+    assertThat(value(company("Light", made.name(), "1.125"), made.name())).isEqualTo("1.125");
+  }
+
+  @Test
+  void takesTheIndexAwayFromWhatIsArchived(@Autowired JdbcClient database) {
+    var made = property("Quick", PropertyType.STRING, FieldType.TEXT);
+    works.makeFast(TYPE, made.name());
+    await(PropertyWork.Kind.MAKE_FAST);
+    var indexes = indexes(database);
+    administration.archive(TYPE, made.name());
+    await(PropertyWork.Kind.MAKE_ORDINARY);
+    assertThat(indexes(database)).isEqualTo(indexes - 1);
+    assertThat(administration.restore(TYPE, made.name()).adjustment().fast()).isFalse();
+  }
+
+  private static long indexes(JdbcClient database) {
+    return database.sql("SELECT COUNT(DISTINCT INDEX_NAME) FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()"
+        + " AND TABLE_NAME = 'crm_record' AND INDEX_NAME LIKE 'fast%'").query(Long.class).single();
+  }
+
+  @Test
+  void makesNothingFastThatIsAColumnAlready() {
+    refused(Reason.CANT_BE_FAST, () -> works.makeFast(TYPE, "createdate"));
+    refused(Reason.CANT_BE_FAST, () -> works.makeFast(TYPE, "hs_lastmodifieddate"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.intake.ImportSteps;
 import io.intake.SignIn;
@@ -10,12 +11,14 @@ import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.RecordSelections;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyCatalog;
 import io.intake.users.Users;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class HeldPlanTests {
   @Autowired
   RecordSelections selections;
   @Autowired
+  PropertyCatalog properties;
+  @Autowired
   Users users;
   @Autowired
   JdbcClient database;
@@ -58,6 +63,25 @@ class HeldPlanTests {
     records.archive(records.page(RecordFilter.all(ObjectTypeId.CONTACT), RecordOrder.NEWEST_FIRST, 0, 100).stream().map(CrmRecord::id)
         .toList());
     SignIn.out();
+  }
+
+  @Test
+  void doesNotStartWhileTheValuesOfAPropertyAreBeingChanged() {
+    var id = planned();
+    database.sql("""
+        INSERT INTO prop_work (kind, object_type, property, argument, detail, asked_by, position, done, total, changed, lost, started_at,
+          failed) VALUES ('REPLACE_OPTION', ?, 'city', '', '', 1, 0, 0, 0, 0, 0, UTC_TIMESTAMP(3), FALSE)
+        """).param(ObjectTypeId.CONTACT.value()).update();
+    try {
+      // The definitions are read anew by then.
+      Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> properties.workOnValues(ObjectTypeId.CONTACT, "city").isPresent());
+      assertThatThrownBy(() -> steps.start(id)).isInstanceOfSatisfying(MappingRefused.class,
+          refused -> assertThat(refused.reason()).isEqualTo(MappingRefused.Reason.PROPERTY_IN_WORK));
+    } finally {
+      database.sql("DELETE FROM prop_work").update();
+    }
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> properties.workOnValues(ObjectTypeId.CONTACT, "city").isEmpty());
+    assertThat(steps.run(id).finished()).isTrue();
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The object types that come with Intake and those that people define, kept in memory for some seconds, so that asking costs nothing
 /// and what another node adds is soon seen.
@@ -77,9 +79,17 @@ class ObjectTypeRegistry implements ObjectTypes {
     return Stream.concat(now.active().stream(), now.archived().stream()).toList();
   }
 
-  /// What is asked next is read anew.
+  /// What is asked next is read anew, and once more when the transaction is over: others can't see what it changed before.
   void forget() {
     cached = null;
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+        @Override
+        public void afterCompletion(int status) {
+          cached = null;
+        }
+      });
+    }
   }
 
   @Override
@@ -139,9 +149,10 @@ class ObjectTypeRegistry implements ObjectTypes {
   private static String path(String plural, List<ObjectType> existing) {
     var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(plural.strip()).toLowerCase(Locale.ROOT);
     var path = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    var free = path.isEmpty() ? "objects" : path;
+    var wanted = path.isEmpty() ? "objects" : path;
+    var free = wanted;
     for (var number = 2; isTaken(free, existing); number++) {
-      free = path + "-" + number;
+      free = wanted + "-" + number;
     }
     return free;
   }

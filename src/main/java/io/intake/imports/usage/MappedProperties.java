@@ -35,6 +35,11 @@ class MappedProperties implements PropertyUses {
     return Stream.concat(saved, open).toList();
   }
 
+  @Override
+  public List<PropertyUsage> running(ObjectTypeId objectType) {
+    return list(objectType).stream().filter(usage -> usage.kind() == PropertyUsage.Kind.RUNNING_IMPORT).toList();
+  }
+
   private static Stream<PropertyUsage> usages(ObjectTypeId objectType, List<ColumnMapping> columns, PropertyUsage.Kind kind,
       String where) {
     return columns.stream().map(ColumnMapping::target).filter(ColumnTarget.PropertyColumn.class::isInstance)

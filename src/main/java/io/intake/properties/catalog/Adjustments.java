@@ -1,9 +1,11 @@
 package io.intake.properties.catalog;
 
+import io.intake.properties.NumberDisplay;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyOption;
+import io.intake.properties.ValueRule;
 import io.intake.users.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,7 +37,12 @@ public interface Adjustments {
   /// The options of those properties whose options were listed anew, in display order.
   Map<Key, List<PropertyOption>> options();
 
-  void keep(Key property, Property.Adjustment adjustment);
+  /// Each decision by itself, so that who keeps one does not put another back as it was read before.
+  void keepRules(Key property, List<ValueRule> rules);
+
+  void keepDisplay(Key property, NumberDisplay display);
+
+  void keepFast(Key property, boolean fast);
 
   /// @param archived empty for a property that is in use
   void archive(Key property, Optional<Archived> archived);

@@ -6,10 +6,13 @@ import io.intake.properties.PropertyKind;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.works.WorkDefinitions;
 import java.util.ArrayList;
+import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Changes definitions for what is done in the background; who asked for it was checked then.
 @Component
+@Transactional
 class BackgroundChanges implements WorkDefinitions {
 
   private final Definitions definitions;
@@ -30,8 +33,19 @@ class BackgroundChanges implements WorkDefinitions {
   }
 
   @Override
+  public Property getAny(ObjectTypeId objectType, String name) {
+    return definitions.read().everything(objectType).stream().filter(property -> property.name().equals(name)).findFirst()
+        .orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
+  }
+
+  @Override
   public void setFast(Property property, boolean fast) {
-    adjustments.keep(Adjustments.Key.of(property), property.adjustment().withFast(fast));
+    adjustments.keepFast(Adjustments.Key.of(property), fast);
+    catalog.forget();
+  }
+
+  @Override
+  public void forget() {
     catalog.forget();
   }
 
@@ -47,8 +61,8 @@ class BackgroundChanges implements WorkDefinitions {
   @Override
   public void setKind(Property property, PropertyKind kind) {
     custom.change(property.withType(kind.type(), kind.fieldType(), kind.textKind()));
-    var rules = property.rules().stream().filter(rule -> rule.kind().fits(kind.type())).toList();
-    adjustments.keep(Adjustments.Key.of(property), property.adjustment().withRules(rules));
+    adjustments.keepRules(Adjustments.Key.of(property),
+        property.rules().stream().filter(rule -> rule.kind().fits(kind.type())).toList());
     catalog.forget();
   }
 }

@@ -8,6 +8,8 @@ import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyRefused;
+import io.intake.properties.PropertyWork;
+import io.intake.properties.caching.Forgetting;
 import io.intake.users.Authorities;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps the definitions in memory for some seconds, so that asking costs nothing and what another node adds is soon seen.
 @Component
@@ -65,7 +68,13 @@ class CachedPropertyCatalog implements PropertyCatalog {
   }
 
   @Override
+  public Optional<PropertyWork.Kind> workOnValues(ObjectTypeId objectType, String name) {
+    return Optional.ofNullable(known().worked().get(new Adjustments.Key(objectType, name)));
+  }
+
+  @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
   public Property create(NewProperty definition) {
     var type = definition.objectType();
     var all = definitions.read();
@@ -73,7 +82,8 @@ class CachedPropertyCatalog implements PropertyCatalog {
     var property = NewDefinition.of(definition, all.everything(type));
     custom.add(property);
     if (!property.adjustment().equals(Property.Adjustment.NONE)) {
-      adjustments.keep(Adjustments.Key.of(property), property.adjustment());
+      adjustments.keepRules(Adjustments.Key.of(property), property.rules());
+      adjustments.keepDisplay(Adjustments.Key.of(property), property.display());
     }
     forget();
     return property;
@@ -81,6 +91,7 @@ class CachedPropertyCatalog implements PropertyCatalog {
 
   @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
+  @Transactional
   public PropertyOption addOption(ObjectTypeId objectType, String name, String label) {
     var property = definitions.read().active().find(objectType, name)
         .orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
@@ -99,7 +110,7 @@ class CachedPropertyCatalog implements PropertyCatalog {
 
   /// Lets what was just changed be seen at once.
   void forget() {
-    cached = null;
+    Forgetting.nowAndAfterwards(() -> cached = null);
   }
 
   private Definitions.All known() {

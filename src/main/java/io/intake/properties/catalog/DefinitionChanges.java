@@ -31,7 +31,7 @@ class DefinitionChanges {
       custom.change(property);
     }
     var adjusted = property.withAdjustment(property.adjustment().withDisplay(edit.display()));
-    adjustments.keep(Adjustments.Key.of(adjusted), adjusted.adjustment());
+    adjustments.keepDisplay(Adjustments.Key.of(adjusted), adjusted.display());
     return adjusted;
   }
 
@@ -52,7 +52,7 @@ class DefinitionChanges {
     PropertyRules.refuseIf(property.readOnly() || property.isRecordId(), Reason.BUILT_IN, property.label());
     AskedRules.check(property.type(), rules);
     var ruled = property.withAdjustment(property.adjustment().withRules(rules));
-    adjustments.keep(Adjustments.Key.of(ruled), ruled.adjustment());
+    adjustments.keepRules(Adjustments.Key.of(ruled), rules);
     return ruled;
   }
 

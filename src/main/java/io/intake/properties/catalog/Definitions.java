@@ -3,6 +3,8 @@ package io.intake.properties.catalog;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyGroup;
+import io.intake.properties.PropertyWork;
+import io.intake.properties.works.StoredWorks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,21 +24,26 @@ class Definitions {
   private final Adjustments adjustments;
   private final Adjustments.Groups groups;
   private final OptionSources options;
+  private final StoredWorks works;
 
-  Definitions(PropertyFiles files, CustomProperties custom, Adjustments adjustments, Adjustments.Groups groups, OptionSources options) {
+  Definitions(PropertyFiles files, CustomProperties custom, Adjustments adjustments, Adjustments.Groups groups, OptionSources options,
+      StoredWorks works) {
     this.builtInGroups = files.groups();
     this.builtIn = files.properties();
     this.custom = custom;
     this.adjustments = adjustments;
     this.groups = groups;
     this.options = options;
+    this.works = works;
   }
 
   /// All definitions as they stand at one moment.
   ///
   /// @param active those in use
   /// @param archived those out of use
-  record All(PropertySnapshot active, Map<Property, Adjustments.Archived> archived, List<PropertyGroup> groups) {
+  /// @param worked what is being done to stored values, or broke off
+  record All(PropertySnapshot active, Map<Property, Adjustments.Archived> archived, List<PropertyGroup> groups,
+      Map<Adjustments.Key, PropertyWork.Kind> worked) {
 
     /// In display order. An object type that people define has those of all of them, and its own.
     List<PropertyGroup> groupsOf(ObjectTypeId objectType) {
@@ -70,7 +77,16 @@ class Definitions {
       }
     }
     var ordered = groups();
-    return new All(new PropertySnapshot(ordered, active), archived, ordered);
+    // Read last: a definition that is of its other type already is never taken for one whose values all are.
+    return new All(new PropertySnapshot(ordered, active), archived, ordered, worked());
+  }
+
+  private Map<Adjustments.Key, PropertyWork.Kind> worked() {
+    var worked = new HashMap<Adjustments.Key, PropertyWork.Kind>();
+    // Of both kinds, what changes the type is what matters.
+    works.unfinished().forEach(work -> worked.merge(new Adjustments.Key(work.objectType(), work.property()), work.kind(),
+        (one, other) -> one == PropertyWork.Kind.CHANGE_TYPE ? one : other));
+    return worked;
   }
 
   private List<Property> defined() {

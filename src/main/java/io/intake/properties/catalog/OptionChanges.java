@@ -6,6 +6,7 @@ import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyRefused.Reason;
 import io.intake.properties.PropertyType;
+import io.intake.properties.PropertyUsage;
 import io.intake.properties.PropertyValues;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +46,10 @@ class OptionChanges {
     return property.withOptions(options);
   }
 
-  Property remove(ObjectTypeId objectType, String name, String value) {
+  /// @param usages where the properties of the object type are used: an import that runs may write the option any moment
+  Property remove(ObjectTypeId objectType, String name, String value, List<PropertyUsage> usages) {
     var property = withOwnOptions(objectType, name);
+    PropertyUsage.refuseWhileImported(usages, name);
     var left = property.options().stream().filter(option -> !option.value().equals(value)).toList();
     PropertyRules.refuseIf(left.isEmpty(), Reason.OPTIONS_MISSING);
     values.stream().filter(room -> room.countOption(property, value) > 0).findAny().ifPresent(used -> {

@@ -17,9 +17,11 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Lets administrators in, and nobody else.
 @Component
+@Transactional
 @PreAuthorize(Authorities.MAY_ADMINISTER)
 class PropertyDesk implements PropertyAdministration {
 
@@ -72,7 +74,7 @@ class PropertyDesk implements PropertyAdministration {
 
   @Override
   public Property removeOption(ObjectTypeId objectType, String name, String value) {
-    return seen(() -> options.remove(objectType, name, value));
+    return seen(() -> options.remove(objectType, name, value, usages(objectType)));
   }
 
   @Override

@@ -3,9 +3,9 @@ package io.intake.properties.catalog;
 import io.intake.properties.ArchivedProperty;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
-import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyRefused.Reason;
 import io.intake.properties.PropertyUsage;
+import io.intake.properties.PropertyWorks;
 import io.intake.users.CurrentUser;
 import io.intake.users.User;
 import io.intake.users.Users;
@@ -13,28 +13,37 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Takes properties out of use and brings them back. Records keep the values all the while.
 @Component
 class Retirement {
 
+  private static final Set<PropertyUsage.Kind> NEEDED =
+      EnumSet.of(PropertyUsage.Kind.OBJECT_NAME, PropertyUsage.Kind.OBJECT_REQUIRED);
   private static final Duration RESTORABLE = Duration.ofDays(90);
 
   private final Definitions definitions;
   private final Adjustments adjustments;
   private final Users users;
   private final CurrentUser currentUser;
+  private final ObjectProvider<PropertyWorks> works;
   private final Clock clock = Clock.systemUTC();
 
-  Retirement(Definitions definitions, Adjustments adjustments, Users users, CurrentUser currentUser) {
+  /// @param works asked late, as orders are given by those who ask here first
+  Retirement(Definitions definitions, Adjustments adjustments, Users users, CurrentUser currentUser,
+      ObjectProvider<PropertyWorks> works) {
     this.definitions = definitions;
     this.adjustments = adjustments;
     this.users = users;
     this.currentUser = currentUser;
+    this.works = works;
   }
 
   List<ArchivedProperty> list(ObjectTypeId objectType) {
@@ -56,11 +65,21 @@ class Retirement {
     }
     var found = property.orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
     PropertyRules.refuseIf(found.builtIn(), Reason.BUILT_IN, found.label());
-    usages.stream().filter(usage -> usage.kind() == PropertyUsage.Kind.RUNNING_IMPORT && usage.property().equals(name)).findFirst()
-        .ifPresent(usage -> {
-          throw new PropertyRefused(Reason.IMPORT_RUNS, usage.where());
-        });
+    PropertyUsage.refuseWhileImported(usages, name);
+    PropertyUsage.refuseIfNeeded(usages, name, NEEDED);
+    endWorks(found);
     adjustments.archive(Adjustments.Key.of(found), Optional.of(new Adjustments.Archived(clock.instant(), currentUser.get().id())));
+  }
+
+  /// An index for a property that nobody filters by would only slow down all that is written.
+  private void endWorks(Property property) {
+    works.ifAvailable(known -> {
+      PropertyRules.refuseIf(known.list(property.objectType()).stream()
+          .anyMatch(work -> work.isUnderWay() && work.property().equals(property.name())), Reason.WORK_UNDER_WAY, property.label());
+      if (property.adjustment().fast()) {
+        known.makeOrdinary(property.objectType(), property.name());
+      }
+    });
   }
 
   Property restore(ObjectTypeId objectType, String name) {

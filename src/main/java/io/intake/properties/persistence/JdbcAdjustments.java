@@ -62,13 +62,29 @@ class JdbcAdjustments implements Adjustments {
 
   @Override
   @Transactional
-  public void keep(Key property, Property.Adjustment adjustment) {
+  public void keepRules(Key property, List<ValueRule> rules) {
+    keep(property, "rules", text(rules));
+  }
+
+  @Override
+  @Transactional
+  public void keepDisplay(Key property, NumberDisplay display) {
+    keep(property, "display", display.name());
+  }
+
+  @Override
+  @Transactional
+  public void keepFast(Key property, boolean fast) {
+    keep(property, "fast", fast);
+  }
+
+  private void keep(Key property, String column, Object value) {
     jdbc.sql("""
-            INSERT INTO prop_adjustment (object_type, property, rules, display, fast) VALUES (?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE rules = VALUES(rules), display = VALUES(display), fast = VALUES(fast)
-            """)
-        .param(property.objectType().value()).param(property.property()).param(text(adjustment.rules()))
-        .param(adjustment.display().name()).param(adjustment.fast()).update();
+            INSERT INTO prop_adjustment (object_type, property, rules, display, fast) VALUES (:type, :property, '', 'GROUPED', FALSE)
+            ON DUPLICATE KEY UPDATE object_type = object_type
+            """).param("type", property.objectType().value()).param("property", property.property()).update();
+    jdbc.sql("UPDATE prop_adjustment SET " + column + " = :value WHERE object_type = :type AND property = :property")
+        .param("value", value).param("type", property.objectType().value()).param("property", property.property()).update();
   }
 
   @Override

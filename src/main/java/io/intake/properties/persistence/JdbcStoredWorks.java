@@ -48,10 +48,29 @@ class JdbcStoredWorks implements StoredWorks {
 
   @Override
   public Optional<Standing> find(long id) {
-    return jdbc.sql("SELECT kind, object_type, property, argument, detail, asked_by, position, finished_at FROM prop_work WHERE id = ?")
+    return jdbc.sql("SELECT kind, object_type, property, argument, detail, asked_by, position, finished_at, failed FROM prop_work"
+            + " WHERE id = ?")
         .param(id).query((row, number) -> new Standing(id, new WorkOrder(PropertyWork.Kind.valueOf(row.getString(1)),
             new ObjectTypeId(row.getString(2)), row.getString(3), row.getString(4), row.getString(5), row.getLong(6)), row.getLong(7),
-            row.getObject(8) != null)).optional();
+            row.getObject(8) != null, row.getBoolean(9))).optional();
+  }
+
+  private static final String UNFINISHED = """
+      SELECT w.object_type, w.property, w.kind FROM prop_work w
+      WHERE w.kind IN ('CHANGE_TYPE', 'REPLACE_OPTION') AND (w.finished_at IS NULL OR w.failed AND NOT EXISTS
+        (SELECT 1 FROM prop_work l WHERE l.kind = w.kind AND l.object_type = w.object_type AND l.property = w.property AND l.id > w.id))
+      """;
+
+  @Override
+  public List<Unfinished> unfinished() {
+    return jdbc.sql(UNFINISHED).query((row, number) -> new Unfinished(new ObjectTypeId(row.getString(1)), row.getString(2),
+        PropertyWork.Kind.valueOf(row.getString(3)))).list();
+  }
+
+  @Override
+  @Transactional
+  public void reopen(long id) {
+    jdbc.sql("UPDATE prop_work SET finished_at = NULL, failed = FALSE WHERE id = ? AND failed").param(id).update();
   }
 
   @Override

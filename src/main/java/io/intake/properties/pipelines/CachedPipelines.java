@@ -7,6 +7,7 @@ import io.intake.properties.PipelineRule;
 import io.intake.properties.Pipelines;
 import io.intake.properties.PipelinesChanged;
 import io.intake.properties.Stage;
+import io.intake.properties.caching.Forgetting;
 import io.intake.properties.catalog.PropertyFiles;
 import io.intake.users.Authorities;
 import io.intake.users.SettingChange;
@@ -127,7 +128,7 @@ class CachedPipelines implements Pipelines {
   }
 
   private void forget(ObjectTypeId objectType) {
-    cached = null;
+    Forgetting.nowAndAfterwards(() -> cached = null);
     events.publishEvent(new PipelinesChanged(objectType));
   }
 

@@ -40,6 +40,7 @@ class PipelineEdits {
     var all = list(properties.objectType());
     var stored = get(all, wanted.id());
     var others = all.stream().filter(other -> !other.id().equals(wanted.id())).toList();
+    refuseOthers(stored, wanted);
     var pipeline = completed(properties, withAllStages(stored, wanted));
     PipelineRules.check(pipeline, others);
     for (var stage : pipeline.stages()) {
@@ -49,6 +50,14 @@ class PipelineEdits {
     }
     store.save(pipeline, all.indexOf(stored));
     return pipeline;
+  }
+
+  private static void refuseOthers(Pipeline stored, Pipeline wanted) {
+    for (var stage : wanted.stages()) {
+      if (!stage.id().isEmpty() && stored.stages().stream().noneMatch(known -> known.id().equals(stage.id()))) {
+        throw new NoSuchElementException("Pipeline " + stored.id() + " has no stage " + stage.id());
+      }
+    }
   }
 
   /// Those that are left out are archived.

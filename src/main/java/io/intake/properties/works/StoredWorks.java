@@ -11,8 +11,18 @@ import java.util.Optional;
 public interface StoredWorks {
 
   /// An order with the last record that was looked at.
-  record Standing(long id, WorkOrder order, long position, boolean finished) {
+  record Standing(long id, WorkOrder order, long position, boolean finished, boolean failed) {
   }
+
+  /// What is done to the values of a property.
+  record Unfinished(ObjectTypeId objectType, String property, PropertyWork.Kind kind) {
+  }
+
+  /// All work on values that is under way, or broke off without the property being made another type since.
+  List<Unfinished> unfinished();
+
+  /// Lets an order that failed be under way again.
+  void reopen(long id);
 
   long add(WorkOrder order, long total);
 

@@ -12,7 +12,15 @@ public interface WorkDefinitions {
   /// @throws java.util.NoSuchElementException if there is no such property in use
   Property get(ObjectTypeId objectType, String name);
 
+  /// As [#get], and one that was archived too.
+  ///
+  /// @throws java.util.NoSuchElementException if there is no such property
+  Property getAny(ObjectTypeId objectType, String name);
+
   void setFast(Property property, boolean fast);
+
+  /// Lets what was done be seen at once.
+  void forget();
 
   /// Nothing happens if it is gone already.
   void removeOption(Property property, String value);

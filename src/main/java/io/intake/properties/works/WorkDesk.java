@@ -1,5 +1,6 @@
 package io.intake.properties.works;
 
+import io.intake.properties.ArchivedProperty;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyAdministration;
@@ -16,8 +17,11 @@ import io.intake.properties.PropertyWorks;
 import io.intake.properties.ValueFormat;
 import io.intake.users.Authorities;
 import io.intake.users.CurrentUser;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkDesk implements PropertyWorks {
 
   private static final int MOST_FAST = 4;
+  private static final Set<PropertyUsage.Kind> NAMES = EnumSet.of(PropertyUsage.Kind.OBJECT_NAME);
 
   private final PropertyCatalog catalog;
   private final PropertyAdministration administration;
@@ -98,7 +103,31 @@ class WorkDesk implements PropertyWorks {
     refuseIf(property.builtIn(), Reason.BUILT_IN, property.label());
     refuseIf(property.unique() || property.adjustment().fast() || !PropertyKind.of(property).canBecome(kind),
         Reason.TYPE_CANT_FOLLOW, property.label());
+    if (kind.type() != PropertyType.STRING) {
+      PropertyUsage.refuseIfNeeded(administration.usages(objectType), name, NAMES);
+    }
     order(PropertyWork.Kind.CHANGE_TYPE, objectType, name, kind.name(), Conversion.detail(property, format));
+  }
+
+  @Override
+  @Transactional
+  public void goOn(long id) {
+    works.find(id).filter(StoredWorks.Standing::failed).ifPresent(standing -> {
+      var order = standing.order();
+      if (isLatest(id, order)) {
+        if (!order.property().isEmpty() && order.kind() != PropertyWork.Kind.MAKE_ORDINARY) {
+          free(order.objectType(), order.property());
+        }
+        works.reopen(id);
+        scheduler.schedule(id);
+      }
+    });
+  }
+
+  private boolean isLatest(long id, WorkOrder order) {
+    return works.list(order.objectType()).stream()
+        .filter(work -> work.property().equals(order.property()) && work.kind() != PropertyWork.Kind.CHECK_TYPE)
+        .findFirst().filter(work -> work.id() == id).isPresent();
   }
 
   @Override
@@ -106,7 +135,9 @@ class WorkDesk implements PropertyWorks {
   public void makeFast(ObjectTypeId objectType, String name) {
     var property = free(objectType, name);
     refuseIf(scheduler.values().filter(values -> values.canBeFast(property)).isEmpty(), Reason.CANT_BE_FAST, property.label());
-    var fast = catalog.list(objectType).stream().filter(other -> other.adjustment().fast()).count();
+    var all = Stream.concat(catalog.list(objectType).stream(),
+        administration.listArchived(objectType).stream().map(ArchivedProperty::property));
+    var fast = all.filter(other -> other.adjustment().fast()).count();
     var coming = works.list(objectType).stream().filter(work -> work.isUnderWay() && work.kind() == PropertyWork.Kind.MAKE_FAST).count();
     refuseIf(fast + coming >= MOST_FAST, Reason.TOO_MANY_FAST, Integer.toString(MOST_FAST));
     order(PropertyWork.Kind.MAKE_FAST, objectType, name, "", "");
@@ -124,11 +155,7 @@ class WorkDesk implements PropertyWorks {
     var property = catalog.get(objectType, name);
     refuseIf(works.list(objectType).stream().anyMatch(work -> work.isUnderWay() && work.property().equals(name)), Reason.WORK_UNDER_WAY,
         property.label());
-    administration.usages(objectType).stream()
-        .filter(usage -> usage.kind() == PropertyUsage.Kind.RUNNING_IMPORT && usage.property().equals(name)).findFirst()
-        .ifPresent(usage -> {
-          throw new PropertyRefused(Reason.IMPORT_RUNS, usage.where());
-        });
+    PropertyUsage.refuseWhileImported(administration.usages(objectType), name);
     return property;
   }
 

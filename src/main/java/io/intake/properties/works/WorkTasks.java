@@ -15,13 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class WorkTasks {
 
   private static final String NAME = "property-work";
+  /// Then somebody has to look at it, who can let it go on where it stands.
+  private static final int MOST_RETRIES = 20;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   @Bean
   OneTimeTask<Void> propertyWorkTask(ObjectProvider<WorkWorker> worker) {
     return Tasks.oneTime(NAME)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))
-        .execute((instance, context) -> worker.getObject().work(Long.parseLong(instance.getId())));
+        .execute((instance, context) -> worker.getObject().work(Long.parseLong(instance.getId()),
+            context.getExecution().consecutiveFailures < MOST_RETRIES));
   }
 
   @Bean

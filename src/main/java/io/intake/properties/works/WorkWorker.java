@@ -4,6 +4,7 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyFill;
 import io.intake.properties.PropertyKind;
+import io.intake.properties.PropertyUses;
 import io.intake.properties.PropertyValues;
 import io.intake.properties.ValueParsers;
 import java.time.Duration;
@@ -35,31 +36,47 @@ class WorkWorker {
   private final ObjectProvider<PropertyValues> values;
   private final ValueParsers parsers;
   private final TransactionTemplate transactions;
+  private final ObjectProvider<PropertyUses> uses;
 
   WorkWorker(StoredWorks works, WorkDefinitions definitions, ObjectProvider<PropertyValues> values, ValueParsers parsers,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions, ObjectProvider<PropertyUses> uses) {
     this.works = works;
     this.definitions = definitions;
     this.values = values;
     this.parsers = parsers;
     this.transactions = transactions;
+    this.uses = uses;
   }
 
   /// Goes on where the order stands. Nothing happens if it is done.
-  void work(long id) {
+  ///
+  /// @param again whether it may be tried again later if records do not let themselves be changed
+  /// @throws RuntimeException if it is to be tried again later
+  void work(long id, boolean again) {
     var standing = works.find(id).filter(order -> !order.finished());
     if (standing.isEmpty()) {
       return;
     }
     try {
       work(standing.get());
-      works.finish(id, false);
+      finish(id, false);
     } catch (Interruption interruption) {
       throw interruption;
+    } catch (PartFailed e) {
+      if (again) {
+        throw e;
+      }
+      LOG.error("Work {} on a property failed at a part: {}", id, e.kind);
+      finish(id, true);
     } catch (RuntimeException e) {
       LOG.error("Work {} on a property failed: {}", id, e.getClass().getName());
-      works.finish(id, true);
+      finish(id, true);
     }
+  }
+
+  private void finish(long id, boolean failed) {
+    works.finish(id, failed);
+    definitions.forget();
   }
 
   private void work(StoredWorks.Standing standing) {
@@ -78,9 +95,10 @@ class WorkWorker {
         definitions.setFast(property(order), true);
       }
       case MAKE_ORDINARY -> {
-        definitions.setFast(property(order), false);
+        var property = definitions.getAny(order.objectType(), order.property());
+        definitions.setFast(property, false);
         pause(UNTIL_SEEN);
-        room().makeOrdinary(property(order));
+        room().makeOrdinary(property);
       }
     }
   }
@@ -96,6 +114,7 @@ class WorkWorker {
   /// The option goes first, so that nothing brings it back meanwhile.
   private void replaceOption(StoredWorks.Standing standing) {
     var order = standing.order();
+    waitForImports(order);
     definitions.removeOption(property(order), order.detail());
     if (standing.position() == 0) {
       pause(UNTIL_SEEN);
@@ -120,6 +139,7 @@ class WorkWorker {
   /// The definition first, so that what is written meanwhile is of the new kind already.
   private void changeType(StoredWorks.Standing standing) {
     var order = standing.order();
+    waitForImports(order);
     var kind = PropertyKind.valueOf(order.argument());
     if (standing.position() == 0) {
       definitions.setKind(property(order), kind);
@@ -128,6 +148,14 @@ class WorkWorker {
     var property = property(order);
     var other = Conversion.of(property, kind, order.detail(), parsers);
     allParts(standing, after -> room().change(property, after, other, order.askedBy()));
+  }
+
+  /// An import that was started in the moment of the order did not see it, and the order did not see the import.
+  private void waitForImports(WorkOrder order) {
+    if (uses.stream().flatMap(room -> room.running(order.objectType()).stream())
+        .anyMatch(usage -> usage.property().equals(order.property()))) {
+      throw new Interruption();
+    }
   }
 
   private void allParts(StoredWorks.Standing standing, Function<Long, PropertyValues.Part> part) {
@@ -156,7 +184,7 @@ class WorkWorker {
         throw interruption;
       } catch (RuntimeException conflict) {
         if (attempt == MOST_ATTEMPTS) {
-          throw conflict;
+          throw new PartFailed(conflict);
         }
         pause(Duration.ofMillis(50L * attempt));
       }
@@ -177,6 +205,18 @@ class WorkWorker {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Interruption();
+    }
+  }
+
+  /// Records do not let themselves be changed, as others keep changing them perhaps.
+  private static final class PartFailed extends RuntimeException {
+
+    private final String kind;
+
+    /// Without its message, which may quote values.
+    PartFailed(RuntimeException cause) {
+      super("A part of the work failed: " + cause.getClass().getName());
+      kind = cause.getClass().getName();
     }
   }
 

@@ -119,6 +119,8 @@ class WorkPanel extends Div {
         progress.add(bar);
       } else if (work.kind() == PropertyWork.Kind.CHECK_TYPE && !work.failed()) {
         progress.add(changeButton(work));
+      } else if (work.failed() && work.kind() != PropertyWork.Kind.CHECK_TYPE) {
+        progress.add(goOnButton(work));
       }
     });
     progress.setVisible(progress.getComponentCount() > 0);
@@ -137,6 +139,16 @@ class WorkPanel extends Div {
   private static String target(PropertyWork work) {
     return Stream.of(PropertyKind.values()).filter(other -> other.name().equals(work.argument())).findFirst()
         .map(other -> Texts.of("propertysettings.kind." + other)).orElse(work.argument());
+  }
+
+  private Button goOnButton(PropertyWork work) {
+    var button = new Button(Texts.of("propertysettings.work.goOn"), event -> {
+      if (Refusals.attempt(() -> doors.works().goOn(work.id()))) {
+        look();
+      }
+    });
+    button.addThemeVariants(ButtonVariant.PRIMARY);
+    return button;
   }
 
   private Button changeButton(PropertyWork work) {

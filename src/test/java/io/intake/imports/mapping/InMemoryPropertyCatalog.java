@@ -8,6 +8,7 @@ import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
+import io.intake.properties.PropertyWork;
 import io.intake.properties.TextKind;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -59,6 +60,11 @@ final class InMemoryPropertyCatalog implements PropertyCatalog {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  @Override
+  public Optional<PropertyWork.Kind> workOnValues(ObjectTypeId objectType, String name) {
+    return Optional.empty();
   }
 
   @Override

@@ -36,10 +36,10 @@ class FastColumns {
     }
   }
 
-  /// Values of several options and long texts gain nothing by an index.
+  /// Values of several options and long texts gain nothing by an index; what is a column of the table is in no document.
   static boolean canBeFast(Property property) {
-    return !property.isRecordId() && ValueColumn.kind(property) != ValueColumn.Kind.OPTIONS && property.fieldType() != FieldType.TEXTAREA
-        && property.fieldType() != FieldType.HTML;
+    return ValueColumns.ofTable(property.name()).isEmpty() && ValueColumn.kind(property) != ValueColumn.Kind.OPTIONS
+        && property.fieldType() != FieldType.TEXTAREA && property.fieldType() != FieldType.HTML;
   }
 
   /// Both steps leave the table readable and writable; a crash between them leaves a column that the next attempt finds.

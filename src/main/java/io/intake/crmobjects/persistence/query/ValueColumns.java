@@ -25,11 +25,16 @@ class ValueColumns {
 
   /// Nothing for a property that is not there, or was archived.
   Optional<ValueColumn> find(ObjectTypeId objectType, String name) {
+    return ofTable(name).or(() -> properties.find(objectType, name).map(ValueColumns::known).map(ValueColumn::of));
+  }
+
+  /// What stands in a column of its own, and not among the values of the document.
+  static Optional<ValueColumn> ofTable(String name) {
     return switch (name) {
       case Property.RECORD_ID -> Optional.of(ValueColumn.number("r.id"));
       case "createdate" -> Optional.of(ValueColumn.time("r.created_at"));
       case "lastmodifieddate", "hs_lastmodifieddate" -> Optional.of(ValueColumn.time("r.updated_at"));
-      default -> properties.find(objectType, name).map(ValueColumns::known).map(ValueColumn::of);
+      default -> Optional.empty();
     };
   }
 
@@ -40,7 +45,8 @@ class ValueColumns {
 
   /// The index that holds the values of a property, if it has one.
   Optional<String> fast(ObjectTypeId objectType, String name) {
-    return properties.find(objectType, name).filter(property -> property.adjustment().fast()).map(FastColumns::name);
+    return properties.find(objectType, name).filter(property -> property.adjustment().fast() && ofTable(name).isEmpty())
+        .map(FastColumns::name);
   }
 
   /// Whether a value of this property finds its one record through its key.
