@@ -16,47 +16,52 @@ import java.util.Optional;
 /// @param derived values that follow from others whenever a record is written, in this order
 /// @param translations what people call it in other languages than their own, by tag such as `nl`
 /// @param secondary properties that stand beside the name of a record, the most telling first
+/// @param rollUps values that follow from the records it is linked with
 public record ObjectTraits(boolean aside, Optional<ActivityTraits> activity, Optional<LinkNeed> need, List<ObjectTypeId> linkedWith,
     Optional<ValueTemplate> template, List<DerivedValue> starts, List<DerivedValue> derived,
-    Map<String, ObjectNames> translations, List<String> secondary) {
+    Map<String, ObjectNames> translations, List<String> secondary, List<RollUp> rollUps) {
 
   public static final ObjectTraits NONE =
       new ObjectTraits(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of(),
-          List.of());
+          List.of(), List.of());
 
   public ObjectTraits putAside() {
-    return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived, translations, secondary);
+    return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived, translations, secondary, rollUps);
   }
 
   public ObjectTraits with(ActivityTraits other) {
-    return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived, translations, secondary);
+    return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived, translations, secondary, rollUps);
   }
 
   public ObjectTraits with(LinkNeed other) {
-    return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived, translations, secondary);
+    return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived, translations, secondary, rollUps);
   }
 
   public ObjectTraits with(ValueTemplate other) {
-    return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived, translations, secondary);
+    return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived, translations, secondary, rollUps);
   }
 
   public ObjectTraits startingWith(DerivedValue... others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived, translations, secondary);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived, translations, secondary, rollUps);
   }
 
   public ObjectTraits deriving(DerivedValue... others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others), translations, secondary);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others), translations, secondary, rollUps);
   }
 
   public ObjectTraits linkedWith(List<ObjectTypeId> others) {
-    return new ObjectTraits(aside, activity, need, others, template, starts, derived, translations, secondary);
+    return new ObjectTraits(aside, activity, need, others, template, starts, derived, translations, secondary, rollUps);
   }
 
   public ObjectTraits named(Map<String, ObjectNames> others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, Map.copyOf(others), secondary);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, Map.copyOf(others), secondary, rollUps);
   }
 
   public ObjectTraits besides(List<String> others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, List.copyOf(others));
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, List.copyOf(others), rollUps);
+  }
+
+  public ObjectTraits rollingUp(List<RollUp> others) {
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, secondary, List.copyOf(others));
   }
 }

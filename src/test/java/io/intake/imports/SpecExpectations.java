@@ -101,7 +101,7 @@ class SpecExpectations {
   /// An empty text stands for no value.
   private boolean has(CrmRecord record, Map<String, String> values) {
     return values.entrySet().stream()
-        .allMatch(value -> record.properties().getOrDefault(value.getKey(), "").equals(world.resolve(value.getValue())));
+        .allMatch(value -> record.value(value.getKey()).equals(world.resolve(value.getValue())));
   }
 
   private List<String> errors(SpecWalk.Outcome outcome, ImportPhase phase) {

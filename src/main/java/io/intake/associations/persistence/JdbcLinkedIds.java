@@ -39,6 +39,10 @@ class JdbcLinkedIds implements LinkedIds {
   public Map<Long, List<Long>> of(ObjectTypeId type, Collection<Long> recordIds, ObjectTypeId other) {
     access.checkUnlessBackground(RecordAction.VIEW, type);
     access.checkUnlessBackground(RecordAction.VIEW, other);
+    return linked(jdbc, type, recordIds, other);
+  }
+
+  static Map<Long, List<Long>> linked(JdbcClient jdbc, ObjectTypeId type, Collection<Long> recordIds, ObjectTypeId other) {
     var linked = new HashMap<Long, List<Long>>();
     jdbc.sql(LINKED).param("ids", List.copyOf(recordIds).toString()).param("type", type.value()).param("other", other.value())
         .query((RowCallbackHandler) row -> linked.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getLong(2)));

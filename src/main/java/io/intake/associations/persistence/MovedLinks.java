@@ -3,6 +3,7 @@ package io.intake.associations.persistence;
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.labels.LinkMoves;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RollUps;
 import io.intake.properties.ObjectTypeId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,10 +44,12 @@ class MovedLinks implements LinkMoves {
 
   private final JdbcClient jdbc;
   private final StoredLabels labels;
+  private final RollUps rollUps;
 
-  MovedLinks(JdbcClient jdbc, StoredLabels labels) {
+  MovedLinks(JdbcClient jdbc, StoredLabels labels, RollUps rollUps) {
     this.jdbc = jdbc;
     this.labels = labels;
+    this.rollUps = rollUps;
   }
 
   @Override
@@ -57,6 +60,7 @@ class MovedLinks implements LinkMoves {
         .filter(label -> label.label().equals(label.inverseLabel())).map(AssociationLabel::typeId)).toList();
     MOVE.forEach(sql -> jdbc.sql(sql).param("type", type.value()).param("from", from.value()).param("to", to.value())
         .param("undirected", undirected).update());
+    rollUps.neighboursOf(to.objectType(), List.of(to.value()));
   }
 
   @Override

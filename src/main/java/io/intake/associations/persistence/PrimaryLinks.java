@@ -2,6 +2,7 @@ package io.intake.associations.persistence;
 
 import io.intake.associations.Link;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RollUps;
 import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class PrimaryLinks {
 
   private final JdbcClient jdbc;
+  private final RollUps rollUps;
 
-  PrimaryLinks(JdbcClient jdbc) {
+  PrimaryLinks(JdbcClient jdbc, RollUps rollUps) {
     this.jdbc = jdbc;
+    this.rollUps = rollUps;
   }
 
   private static final String OFFER = """
@@ -52,6 +55,7 @@ class PrimaryLinks {
     last.values().removeAll(existing(kind, last.values()));
     LinkKind.slices(last.values())
         .forEach(slice -> jdbc.sql(SET).params(kind.from().value(), kind.to().value(), slice).update());
+    rollUps.linksChanged(kind.from(), last.keySet(), kind.to(), List.of());
     return last.size();
   }
 

@@ -2,6 +2,7 @@ package io.intake.associations.persistence;
 
 import io.intake.associations.Link;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RollUps;
 import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,9 +21,11 @@ class StoredLinks {
   }
 
   private final JdbcClient jdbc;
+  private final RollUps rollUps;
 
-  StoredLinks(JdbcClient jdbc) {
+  StoredLinks(JdbcClient jdbc, RollUps rollUps) {
     this.jdbc = jdbc;
+    this.rollUps = rollUps;
   }
 
   private static final String ADD = """
@@ -31,8 +34,13 @@ class StoredLinks {
       """;
 
   int add(LinkKind kind, Collection<Link> links) {
-    return LinkKind.slices(links).stream()
+    var added = LinkKind.slices(links).stream()
         .mapToInt(slice -> jdbc.sql(ADD).params(kind.from().value(), kind.to().value(), kind.typeId(), slice).update()).sum();
+    if (added > 0) {
+      rollUps.linksChanged(kind.from(), links.stream().map(link -> link.from().value()).distinct().toList(),
+          kind.to(), links.stream().map(link -> link.to().value()).distinct().toList());
+    }
+    return added;
   }
 
   private static final String EXISTING = """
@@ -82,5 +90,6 @@ class StoredLinks {
 
   void remove(RecordId from, RecordId to) {
     jdbc.sql(REMOVE).params(from.objectType().value(), from.value(), to.objectType().value(), to.value()).update();
+    rollUps.linksChanged(from.objectType(), List.of(from.value()), to.objectType(), List.of(to.value()));
   }
 }

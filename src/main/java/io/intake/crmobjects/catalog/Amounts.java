@@ -26,6 +26,12 @@ final class Amounts {
         .map(Amounts::text).orElse("");
   }
 
+  /// The amount times the chance that a person gave the deal, else that of its stage.
+  static String forecast(Map<String, String> deal) {
+    var chance = number(deal, "hs_forecast_probability").or(() -> number(deal, "hs_deal_stage_probability"));
+    return chance.map(of -> product(deal.getOrDefault("amount", ""), of)).orElse("");
+  }
+
   private static BigDecimal discount(Map<String, String> lineItem, BigDecimal price) {
     var whole = price.multiply(quantity(lineItem));
     return number(lineItem, "discount").map(each -> each.multiply(quantity(lineItem)))
@@ -51,7 +57,7 @@ final class Amounts {
     return number(one).map(amount -> text(amount.multiply(other))).orElse("");
   }
 
-  private static Optional<BigDecimal> number(Map<String, String> values, String property) {
+  static Optional<BigDecimal> number(Map<String, String> values, String property) {
     return number(values.getOrDefault(property, ""));
   }
 

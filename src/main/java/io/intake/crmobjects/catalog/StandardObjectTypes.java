@@ -30,12 +30,12 @@ class StandardObjectTypes {
       new ObjectType(ObjectTypeId.CONTACT, "contacts", "Contact", "Contacts", oneOf("firstname", "lastname", "email"),
           List.of("email"), List.of("firstname", "lastname"), "email", List.of("email", "company", "phone", "mobilephone"),
           List.of("email", "phone", "company", "jobtitle", "lifecyclestage", "owner_id", "createdate"), true, "lifecyclestage",
-          "contacts", ObjectTraits.NONE);
+          "contacts", ObjectTraits.NONE.rollingUp(StandardRollUps.OF_CONTACT));
   private static final ObjectType COMPANY =
       new ObjectType(ObjectTypeId.COMPANY, "companies", "Company", "Companies", oneOf("name", "domain"),
           List.of("domain"), List.of("name"), "domain", List.of("domain", "city", "phone"),
           List.of("domain", "phone", "city", "country", "industry", "owner_id", "createdate"), false, "lifecyclestage",
-          "companies", ObjectTraits.NONE);
+          "companies", ObjectTraits.NONE.rollingUp(StandardRollUps.OF_COMPANY));
   private static final ObjectType PRODUCT =
       new ObjectType(ObjectTypeId.PRODUCT, "products", "Product", "Products", allOf("name", "price"),
           List.of("hs_sku"), List.of("name"), "hs_sku", List.of("hs_sku"),
@@ -51,7 +51,9 @@ class StandardObjectTypes {
                       "hs_recurring_billing_period")))
               .startingWith(Derived.constant("quantity", "1"))
               .deriving(new Derived("hs_total_discount", Amounts::totalDiscount), new Derived("amount", Amounts::net),
-                  new Derived("hs_term_in_months", values -> Amounts.months(values.getOrDefault("hs_recurring_billing_period", "")))));
+                  new Derived("hs_term_in_months", values -> Amounts.months(values.getOrDefault("hs_recurring_billing_period", ""))),
+                  new Derived("hs_mrr", Recurring::perMonth), new Derived("hs_arr", Recurring::perYear),
+                  new Derived("hs_acv", Recurring::ofFirstYear), new Derived("hs_tcv", Recurring::ofTerm)));
   private static final ObjectType TASK =
       new ObjectType(ObjectTypeId.TASK, "tasks", "Task", "Tasks", allOf("hs_task_subject", "hs_timestamp"),
           List.of(), List.of("hs_task_subject"), "hs_task_body", List.of("hs_task_body"),
@@ -69,7 +71,8 @@ class StandardObjectTypes {
       new ObjectType(ObjectTypeId.EMAIL, "emails", "Email", "Emails", allOf("hs_timestamp", "hs_email_direction"),
           List.of(), List.of("hs_email_subject"), "hs_email_text", List.of("hs_email_text"),
           List.of("hs_timestamp", "hs_email_direction", "hs_email_status", "hs_email_text", "owner_id", "createdate"), false, "",
-          "emails", ObjectTraits.NONE.putAside().with(ActivityTraits.of("hs_timestamp", "hs_email_text")).with(ANY_RECORD));
+          "emails", ObjectTraits.NONE.putAside().with(ActivityTraits.of("hs_timestamp", "hs_email_text")).with(ANY_RECORD)
+              .deriving(EmailHeaders.DERIVED));
   private static final ObjectType MEETING =
       new ObjectType(ObjectTypeId.MEETING, "meetings", "Meeting", "Meetings", allOf("hs_timestamp", "hs_meeting_title"),
           List.of(), List.of("hs_meeting_title"), "hs_meeting_body", List.of("hs_meeting_body", "hs_meeting_location"),
@@ -94,15 +97,18 @@ class StandardObjectTypes {
         List.of(), List.of("dealname"), "description", List.of("hs_next_step"),
         List.of("dealstage", "amount", "closedate", "owner_id", "pipeline", "hs_priority", "createdate"), false, "", "deals",
         ObjectTraits.NONE.deriving(stages.pipeline(), stages.probability("hs_deal_stage_probability"),
-            stages.weighted("hs_projected_amount", "amount"), stages.fact("hs_is_closed", Stage::closed),
-            stages.fact("hs_is_closed_won", Stage::isWon), stages.fact("hs_is_closed_lost", Stage::isLost)));
+            stages.weighted("hs_projected_amount", "amount"), new Derived("hs_forecast_amount", Amounts::forecast),
+            stages.fact("hs_is_closed", Stage::closed), stages.fact("hs_is_closed_won", Stage::isWon),
+            stages.fact("hs_is_closed_lost", Stage::isLost)).rollingUp(StandardRollUps.OF_DEAL));
   }
 
   private static ObjectType ticket(Stages stages) {
     return new ObjectType(ObjectTypeId.TICKET, "tickets", "Ticket", "Tickets", allOf("subject", "hs_pipeline_stage"),
         List.of(), List.of("subject"), "content", List.of("content"),
         List.of("hs_pipeline_stage", "hs_ticket_priority", "hs_ticket_category", "owner_id", "hs_pipeline", "createdate"), false, "",
-        "tickets", ObjectTraits.NONE.deriving(stages.pipeline(), stages.fact("hs_is_closed", Stage::closed)));
+        "tickets", ObjectTraits.NONE.deriving(stages.pipeline(), stages.fact("hs_is_closed", Stage::closed),
+            new Derived("hs_ticket_reopened_at", Closing::reopenedAt), new Derived("hs_last_closed_date", Closing::closedAt))
+            .rollingUp(StandardRollUps.OF_TICKET));
   }
 
   private static String completedAt(Map<String, String> task) {

@@ -4,6 +4,7 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordSource;
+import io.intake.crmobjects.RollUps;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
@@ -28,13 +29,15 @@ class ChangeBatches {
   private final IdBlocks ids;
   private final ObjectTypes objectTypes;
   private final PropertyCatalog properties;
+  private final RollUps rollUps;
   private final Clock clock = Clock.systemUTC();
 
-  ChangeBatches(JdbcClient jdbc, IdBlocks ids, ObjectTypes objectTypes, PropertyCatalog properties) {
+  ChangeBatches(JdbcClient jdbc, IdBlocks ids, ObjectTypes objectTypes, PropertyCatalog properties, RollUps rollUps) {
     this.jdbc = jdbc;
     this.ids = ids;
     this.objectTypes = objectTypes;
     this.properties = properties;
+    this.rollUps = rollUps;
   }
 
   /// A number and a time for changes that are about to be written.
@@ -47,8 +50,10 @@ class ChangeBatches {
     return new RecordWrites.Stamp(objectType, ids.take(SEQUENCE, 1), RecordLookup.Sources.format(source), now.toString().replace('T', ' '));
   }
 
+  /// And tells who works out what follows.
   void store(RecordWrites.Stamp stamp, List<RecordDraft> drafts) {
     store(stamp, pack(drafts));
+    rollUps.written(stamp.objectType().id(), drafts);
   }
 
   static byte[] pack(List<RecordDraft> drafts) {

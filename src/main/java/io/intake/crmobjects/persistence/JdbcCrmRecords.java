@@ -80,13 +80,13 @@ class JdbcCrmRecords implements CrmRecords {
   @Override
   public CrmRecord create(ObjectTypeId objectType, Map<String, String> values, List<RecordId> linkedWith) {
     access.check(RecordAction.EDIT, objectType);
-    return seenAtOnce(() -> edits.create(objectType, values, linkedWith, access.author()));
+    return seenAtOnce(() -> withWhatFollows(edits.create(objectType, values, linkedWith, access.author())));
   }
 
   @Override
   public CrmRecord update(RecordId id, long version, Map<String, String> changes) {
     access.check(RecordAction.EDIT, id.objectType());
-    return seenAtOnce(() -> edits.update(id, version, changes, access.author()));
+    return seenAtOnce(() -> withWhatFollows(edits.update(id, version, changes, access.author())));
   }
 
   @Override
@@ -104,6 +104,10 @@ class JdbcCrmRecords implements CrmRecords {
   @Override
   public List<PropertyChange> history(RecordId id) {
     return find(id).map(history::of).orElse(List.of());
+  }
+
+  private CrmRecord withWhatFollows(CrmRecord written) {
+    return rows.find(written.id()).orElse(written);
   }
 
   private <T> T seenAtOnce(Supplier<T> change) {

@@ -4,6 +4,7 @@ import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
+import io.intake.crmobjects.RollUps;
 import io.intake.crmobjects.StoredRecord;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
@@ -26,16 +27,21 @@ class JdbcRecordUpserts implements RecordUpserts {
   private final KeyWrites keys;
   private final ChangeBatches batches;
   private final IdBlocks ids;
-  private final RecordPages pages;
+  private final After after;
+
+  /// What follows from what was written.
+  @Component
+  record After(RecordPages pages, RollUps rollUps) {
+  }
 
   JdbcRecordUpserts(RecordLookup lookup, RecordWrites records, KeyWrites keys, ChangeBatches batches, IdBlocks ids,
-      RecordPages pages) {
+      After after) {
     this.lookup = lookup;
     this.records = records;
     this.keys = keys;
     this.batches = batches;
     this.ids = ids;
-    this.pages = pages;
+    this.after = after;
   }
 
   @Override
@@ -82,11 +88,12 @@ class JdbcRecordUpserts implements RecordUpserts {
     if (!changed.isEmpty()) {
       records.update(changed, stamp);
     }
+    after.rollUps().written(objectType, changed);
     batches.store(stamp, entries.join());
   }
 
   @Override
   public void showWritten() {
-    pages.forget();
+    after.pages().forget();
   }
 }

@@ -73,7 +73,7 @@ public final class PropertiesJson {
   }
 
   /// Only the values of these properties.
-  static Map<String, String> read(String json, Set<String> wanted) {
+  public static Map<String, String> read(String json, Set<String> wanted) {
     var properties = new HashMap<String, String>(wanted.size() * 2);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();

@@ -4,6 +4,7 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
+import io.intake.crmobjects.RollUps;
 import io.intake.crmobjects.persistence.care.MergedIds;
 import io.intake.properties.ObjectTypeId;
 import java.time.Clock;
@@ -33,17 +34,22 @@ public class RecordArchive {
   private final JdbcTemplate jdbc;
   private final RecordRows rows;
   private final RecordLookup lookup;
-  private final KeyWrites keys;
+  private final Following following;
   private final ChangeBatches batches;
   private final MergedIds merged;
   private final Clock clock = Clock.systemUTC();
 
-  RecordArchive(JdbcTemplate jdbc, RecordRows rows, RecordLookup lookup, KeyWrites keys, ChangeBatches batches,
+  /// What follows when records come and go.
+  @Component
+  record Following(KeyWrites keys, RollUps rollUps) {
+  }
+
+  RecordArchive(JdbcTemplate jdbc, RecordRows rows, RecordLookup lookup, Following following, ChangeBatches batches,
       MergedIds merged) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.lookup = lookup;
-    this.keys = keys;
+    this.following = following;
     this.batches = batches;
     this.merged = merged;
   }
@@ -54,7 +60,7 @@ public class RecordArchive {
     var now = LocalDateTime.now(clock);
     return inSlices(ids, record -> !record.archived(), records -> {
       mark(records, now, now, source);
-      byType(records).forEach(ofOneType -> keys.free(typeOf(ofOneType), held(ofOneType)));
+      byType(records).forEach(ofOneType -> following.keys().free(typeOf(ofOneType), held(ofOneType)));
     });
   }
 
@@ -66,7 +72,7 @@ public class RecordArchive {
     var mergedOnes = mergedOnes(ids);
     inSlices(ids, record -> record.archived() && !mergedOnes.contains(record.id()), records -> byType(records).forEach(ofOneType -> {
       var free = withFreeIdentifiers(ofOneType);
-      keys.take(typeOf(ofOneType), held(free));
+      following.keys().take(typeOf(ofOneType), held(free));
       mark(free, null, now, source);
       restored.addAll(free);
     }));
@@ -123,6 +129,8 @@ public class RecordArchive {
       statement.setString(4, record.id().objectType().value());
       statement.setLong(5, record.id().value());
     });
+    byType(records).forEach(ofOneType ->
+        following.rollUps().neighboursOf(typeOf(ofOneType), ofOneType.stream().map(record -> record.id().value()).toList()));
   }
 
   /// Until the transaction ends nobody changes these records, so that the identifiers freed or taken are those they have.

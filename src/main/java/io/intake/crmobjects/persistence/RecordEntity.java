@@ -80,7 +80,8 @@ class RecordEntity {
 
   CrmRecord toRecord(ObjectType type) {
     var values = values();
-    return new CrmRecord(new RecordId(new ObjectTypeId(key.objectType()), key.id()), RecordTexts.displayName(type, values), values, version,
-        createdAt, updatedAt, RecordLookup.Sources.parse(createdBy), RecordLookup.Sources.parse(updatedBy), archivedAt != null);
+    return new CrmRecord(new RecordId(new ObjectTypeId(key.objectType()), key.id()), RecordTexts.displayName(type, values), values,
+        Map.of(), version, createdAt, updatedAt, RecordLookup.Sources.parse(createdBy), RecordLookup.Sources.parse(updatedBy),
+        archivedAt != null);
   }
 }

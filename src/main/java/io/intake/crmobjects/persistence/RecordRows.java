@@ -5,6 +5,7 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.persistence.care.MergedIds;
+import io.intake.crmobjects.persistence.query.RowFacts;
 import io.intake.properties.ObjectTypeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,16 +32,20 @@ public class RecordRows {
   private final JdbcClient jdbc;
   private final ObjectTypes objectTypes;
   private final MergedIds merged;
+  private final RowFacts facts;
 
-  RecordRows(JdbcClient jdbc, ObjectTypes objectTypes, MergedIds merged) {
+  RecordRows(JdbcClient jdbc, ObjectTypes objectTypes, MergedIds merged, RowFacts facts) {
     this.jdbc = jdbc;
     this.merged = merged;
+    this.facts = facts;
     this.objectTypes = objectTypes;
   }
 
   private static final String BY_IDS = """
-      SELECT id, version, properties, created_at, updated_at, created_by, updated_by, archived_at IS NOT NULL
-      FROM crm_record WHERE object_type = :type AND id IN (:ids)
+      SELECT r.id, r.version, r.properties, r.created_at, r.updated_at, r.created_by, r.updated_by, r.archived_at IS NOT NULL,
+        u.properties
+      FROM crm_record r LEFT JOIN crm_rollup u ON u.object_type = r.object_type AND u.id = r.id
+      WHERE r.object_type = :type AND r.id IN (:ids)
       """;
 
   /// The number of a merged record leads to the one it became part of.
@@ -65,12 +70,14 @@ public class RecordRows {
           .query((RowMapper<CrmRecord>) (row, number) -> record(type, row)).list()
           .forEach(record -> found.put(record.id().value(), record));
     }
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    return facts.told(objectType, ids.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 
   private static CrmRecord record(ObjectType type, ResultSet row) throws SQLException {
     Map<String, String> properties = PropertiesJson.read(row.getString(3));
-    return new CrmRecord(new RecordId(type.id(), row.getLong(1)), RecordTexts.displayName(type, properties), properties, row.getLong(2),
+    var rollUps = row.getString(9);
+    return new CrmRecord(new RecordId(type.id(), row.getLong(1)), RecordTexts.displayName(type, properties), properties,
+        rollUps == null ? Map.of() : PropertiesJson.read(rollUps), row.getLong(2),
         instant(row, 4), instant(row, 5), RecordLookup.Sources.parse(row.getString(6)), RecordLookup.Sources.parse(row.getString(7)),
         row.getBoolean(8));
   }

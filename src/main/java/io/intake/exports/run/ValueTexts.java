@@ -51,7 +51,7 @@ final class ValueTexts {
       case Property.RECORD_ID -> Cell.number(Long.toString(record.id().value()));
       case "createdate" -> Cell.text(record.createdAt().toString());
       case "lastmodifieddate", "hs_lastmodifieddate" -> Cell.text(record.updatedAt().toString());
-      default -> stored(record.properties().getOrDefault(property.name(), ""));
+      default -> stored(record.value(property.name()));
     };
   }
 

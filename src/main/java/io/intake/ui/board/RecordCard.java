@@ -51,7 +51,7 @@ class RecordCard extends Div {
     var said = doors.pipelines().rule(type.id()).orElseThrow().properties();
     return type.defaultColumns().stream().filter(name -> !name.equals(said.stage()) && !name.equals(said.pipeline()))
         .flatMap(name -> doors.catalog().find(type.id(), name).stream())
-        .filter(property -> !record.properties().getOrDefault(property.name(), "").isEmpty()).limit(MOST_FACTS).map(property -> {
+        .filter(property -> !record.value(property.name()).isEmpty()).limit(MOST_FACTS).map(property -> {
           var fact = new Span(Labels.of(property) + ": " + PropertyFormat.text(property, RecordValues.of(record, property)));
           fact.addClassName("board-card-fact");
           return fact;

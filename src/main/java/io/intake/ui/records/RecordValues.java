@@ -17,7 +17,7 @@ public final class RecordValues {
       case Property.RECORD_ID -> Long.toString(record.id().value());
       case "createdate" -> record.createdAt().toString();
       case "lastmodifieddate", "hs_lastmodifieddate" -> record.updatedAt().toString();
-      default -> record.properties().getOrDefault(property.name(), "");
+      default -> record.value(property.name());
     };
   }
 

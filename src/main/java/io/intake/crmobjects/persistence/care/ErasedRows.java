@@ -25,6 +25,7 @@ public class ErasedRows {
   /// deleted too.
   public void delete(ObjectTypeId objectType, List<Long> ids) {
     for (var sql : List.of(MEMBERS, "DELETE FROM crm_merged WHERE object_type = :type AND new_id IN (:ids)",
+        "DELETE FROM crm_rollup WHERE object_type = :type AND id IN (:ids)",
         "DELETE FROM crm_record WHERE object_type = :type AND id IN (:ids)")) {
       jdbc.sql(sql).param("type", objectType.value()).param("ids", ids).update();
     }

@@ -36,8 +36,19 @@ record ValueColumn(String sql, Kind kind, List<String> options, Optional<String>
 
   static ValueColumn of(Property property) {
     var options = property.options().stream().map(PropertyOption::value).toList();
-    return new ValueColumn(expression(property), kind(property), options,
+    return new ValueColumn(expression(property, "r.properties"), kind(property), options,
         property.adjustment().fast() ? Optional.of(FastColumns.name(property)) : Optional.empty());
+  }
+
+  /// A value that follows from linked records, which stands in a table of its own.
+  static ValueColumn rolledUp(Property property) {
+    var document = "(SELECT u.properties FROM crm_rollup u WHERE u.object_type = r.object_type AND u.id = r.id)";
+    return new ValueColumn(expression(property, document), kind(property), List.of(), Optional.empty());
+  }
+
+  /// A value that the row says.
+  static ValueColumn told(Property property, String sql) {
+    return new ValueColumn(sql, kind(property), List.of(), Optional.empty());
   }
 
   static Kind kind(Property property) {
@@ -50,14 +61,14 @@ record ValueColumn(String sql, Kind kind, List<String> options, Optional<String>
     };
   }
 
-  private static String expression(Property property) {
+  private static String expression(Property property, String document) {
     var path = "'$.\"" + property.name() + "\"'";
     if (property.type() == PropertyType.NUMBER) {
-      return "CAST(JSON_VALUE(r.properties, " + path + ") AS DECIMAL(38, 10))";
+      return "CAST(JSON_VALUE(" + document + ", " + path + ") AS DECIMAL(38, 10))";
     }
-    var value = "JSON_VALUE(r.properties, " + path + ")";
+    var value = "JSON_VALUE(" + document + ", " + path + ")";
     // MySQL's JSON_VALUE answers NULL to texts of more than 512 characters; MariaDB's does not, but it unquotes to utf8mb3.
-    return isLong(property) ? "COALESCE(" + value + ", CONVERT(JSON_UNQUOTE(JSON_EXTRACT(r.properties, " + path + ")) USING utf8mb4))"
+    return isLong(property) ? "COALESCE(" + value + ", CONVERT(JSON_UNQUOTE(JSON_EXTRACT(" + document + ", " + path + ")) USING utf8mb4))"
         : value;
   }
 

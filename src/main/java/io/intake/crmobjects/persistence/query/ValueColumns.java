@@ -17,15 +17,17 @@ class ValueColumns {
 
   private final PropertyCatalog properties;
   private final ObjectTypes objectTypes;
+  private final RowFacts facts;
 
-  ValueColumns(PropertyCatalog properties, ObjectTypes objectTypes) {
+  ValueColumns(PropertyCatalog properties, ObjectTypes objectTypes, RowFacts facts) {
     this.properties = properties;
     this.objectTypes = objectTypes;
+    this.facts = facts;
   }
 
   /// Nothing for a property that is not there, or was archived.
   Optional<ValueColumn> find(ObjectTypeId objectType, String name) {
-    return ofTable(name).or(() -> properties.find(objectType, name).map(ValueColumns::known).map(ValueColumn::of));
+    return ofTable(name).or(() -> properties.find(objectType, name).map(ValueColumns::known).map(this::column));
   }
 
   /// What stands in a column of its own, and not among the values of the document.
@@ -38,6 +40,22 @@ class ValueColumns {
     };
   }
 
+  private ValueColumn column(Property property) {
+    return isRolledUp(property) ? ValueColumn.rolledUp(property)
+        : facts.sql(property.objectType(), property.name()).map(sql -> ValueColumn.told(property, sql))
+            .orElseGet(() -> ValueColumn.of(property));
+  }
+
+  /// Whether its values stand among those of the record, where an index can be made of them.
+  boolean isOfDocument(Property property) {
+    return ofTable(property.name()).isEmpty() && !isRolledUp(property) && facts.sql(property.objectType(), property.name()).isEmpty();
+  }
+
+  private boolean isRolledUp(Property property) {
+    return objectTypes.get(property.objectType()).traits().rollUps().stream()
+        .anyMatch(rollUp -> rollUp.property().equals(property.name()));
+  }
+
   /// @throws java.util.NoSuchElementException if there is no such property
   ValueColumn get(ObjectTypeId objectType, String name) {
     return find(objectType, name).orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));
@@ -45,7 +63,7 @@ class ValueColumns {
 
   /// The index that holds the values of a property, if it has one.
   Optional<String> fast(ObjectTypeId objectType, String name) {
-    return properties.find(objectType, name).filter(property -> property.adjustment().fast() && ofTable(name).isEmpty())
+    return properties.find(objectType, name).filter(property -> property.adjustment().fast() && isOfDocument(property))
         .map(FastColumns::name);
   }
 

@@ -1,0 +1,40 @@
+package io.intake.associations.persistence;
+
+import io.intake.crmobjects.LinkedRecords;
+import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Answers the record store whom records are linked with, where nobody is signed in.
+@Component
+class JdbcLinkedRecords implements LinkedRecords {
+
+  private final JdbcClient jdbc;
+
+  JdbcLinkedRecords(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Map<Long, List<Long>> linked(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other) {
+    return JdbcLinkedIds.linked(jdbc, type, ids, other);
+  }
+
+  private static final String PRIMARY = """
+      SELECT p.from_id, p.to_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w
+      STRAIGHT_JOIN assoc_primary p ON p.from_type = ? AND p.from_id = w.id AND p.to_type = ?
+      """;
+
+  @Override
+  public Map<Long, Long> primary(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other) {
+    var found = new HashMap<Long, Long>();
+    jdbc.sql(PRIMARY).param(List.copyOf(ids).toString()).param(type.value()).param(other.value())
+        .query((RowCallbackHandler) row -> found.put(row.getLong(1), row.getLong(2)));
+    return found;
+  }
+}
