@@ -35,6 +35,11 @@ public interface Associations {
   /// @return how many were new, the plain ones that came along included
   int add(Collection<Link> links);
 
+  /// The same for a run, which is told in the history of the records.
+  ///
+  /// @return how many were new, the plain ones that came along included
+  int add(Collection<Link> links, LinkOrigin origin);
+
   /// Which of these records already have a link of a type, as its `from`.
   Set<Long> withLink(ObjectTypeId from, Collection<Long> recordIds, int typeId);
 

@@ -47,6 +47,9 @@ public interface RecordLinks {
   /// Makes the link the primary one, in place of the one that is.
   void makePrimary(RecordId record, RecordId other);
 
-  /// What people did about its links, newest first.
+  /// Where a record would have too many links if another one became part of it. Merging is allowed all the same: nothing may be lost.
+  List<LimitBreach> beyondLimits(RecordId stays, RecordId goes);
+
+  /// What people and imports did about its links, newest first; of imports the newest 200.
   List<LinkChange> history(RecordId record);
 }

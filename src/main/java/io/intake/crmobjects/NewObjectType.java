@@ -4,13 +4,21 @@ import io.intake.properties.FieldType;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyType;
 import java.util.List;
+import java.util.Map;
 
 /// What an administrator says to define an object type.
 ///
 /// @param icon name of an icon; empty for the usual one
 /// @param properties the first one names its records and is required
 /// @param linkedWith the object types its records can be linked with; activities are always among them
-public record NewObjectType(String singular, String plural, String icon, List<NewField> properties, List<ObjectTypeId> linkedWith) {
+/// @param translations what it is called in other languages, by tag such as `nl`
+public record NewObjectType(String singular, String plural, String icon, List<NewField> properties, List<ObjectTypeId> linkedWith,
+    Map<String, ObjectNames> translations) {
+
+  /// An object type with names in one language.
+  public NewObjectType(String singular, String plural, String icon, List<NewField> properties, List<ObjectTypeId> linkedWith) {
+    this(singular, plural, icon, properties, linkedWith, Map.of());
+  }
 
   /// A property that it has from the start.
   ///

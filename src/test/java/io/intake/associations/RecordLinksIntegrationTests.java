@@ -224,4 +224,41 @@ class RecordLinksIntegrationTests {
   private LinkLabel label(ObjectTypeId from, ObjectTypeId to, String word, String inverse) {
     return new LinkLabel(associations.createLabel(from, to, word, inverse).typeId(), true, word);
   }
+
+  @Test
+  void tellsWhatAnImportLinkedAlsoAfterThatIsGone() {
+    var label = labels(CONTACT, COMPANY, "Payer", "Paid by");
+    var run = new RecordSource("IMPORT", "4711");
+    associations.add(List.of(new Link(ada, acme, label.typeId())), new LinkOrigin(run, false));
+    associations.add(List.of(new Link(ada, beta, Associations.CONTACT_TO_COMPANY)), new LinkOrigin(run, true));
+    assertThat(links.history(ada)).extracting(LinkChange::kind, LinkChange::other, LinkChange::source, LinkChange::label)
+        .containsExactlyInAnyOrder(tuple(LINKED, acme, run, ""), tuple(LABELLED, acme, run, "Payer"),
+            tuple(LinkChange.Kind.LINKED_BY_DOMAIN, beta, run, ""));
+    assertThat(links.history(acme)).extracting(LinkChange::kind, LinkChange::label)
+        .containsExactlyInAnyOrder(tuple(LINKED, ""), tuple(LABELLED, "Paid by"));
+
+    links.unlink(ada, acme);
+    assertThat(links.history(acme)).extracting(LinkChange::kind, LinkChange::source, LinkChange::label)
+        .containsExactlyInAnyOrder(tuple(UNLINKED, RecordSource.user(user.id().value()), ""), tuple(LINKED, run, ""),
+            tuple(LABELLED, run, "Paid by"));
+    labels.delete(label.typeId());
+  }
+
+  @Test
+  void saysWhichLimitsAMergedRecordWouldBreak() {
+    labels.setLimit(new AssociationLimit(Associations.CONTACT_TO_COMPANY, 1, 1));
+    try {
+      links.link(ada, acme);
+      assertThat(links.beyondLimits(ada, bob)).isEmpty();
+      links.link(bob, beta);
+      assertThat(links.beyondLimits(ada, bob)).containsExactly(new LimitBreach(COMPANY, "", 2, 1));
+      assertThat(links.beyondLimits(acme, beta)).containsExactly(new LimitBreach(CONTACT, "", 2, 1));
+    } finally {
+      labels.setLimit(AssociationLimit.none(Associations.CONTACT_TO_COMPANY));
+    }
+  }
+
+  private AssociationLabel labels(ObjectTypeId from, ObjectTypeId to, String word, String inverse) {
+    return associations.createLabel(from, to, word, inverse);
+  }
 }

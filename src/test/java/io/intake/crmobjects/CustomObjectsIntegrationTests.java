@@ -134,6 +134,20 @@ class CustomObjectsIntegrationTests {
     assertThat(objectTypes.get(machines.id())).isEqualTo(machines);
   }
 
+  @Test
+  void definesAnObjectWithItsNamesInOtherLanguagesOrNotAtAll() {
+    var name = "Crane " + UUID.randomUUID().toString().substring(0, 8);
+    var fields = List.of(NewField.text("Name", true, false));
+    refuses(Reason.NAME_TOO_LONG, () -> objectTypes.create(new NewObjectType(name, name + "s", "", fields, List.of(),
+        Map.of("nl", new ObjectNames("Kraan".repeat(100), "Kranen")))));
+    assertThat(objects.list()).extracting(object -> object.type().singular()).doesNotContain(name);
+
+    var names = Map.of("nl", new ObjectNames("Kraan", "Kranen"));
+    var cranes = objectTypes.create(new NewObjectType(name, name + "s", "", fields, List.of(), names));
+    objects.archive(cranes.id());
+    assertThat(objectTypes.get(cranes.id()).traits().translations()).isEqualTo(names);
+  }
+
   private ObjectChange named(String singular, String plural) {
     return new ObjectChange(new ObjectNames(singular, plural), Map.of(), "tag", List.of(), List.of(), List.of(),
         machines.traits().linkedWith());

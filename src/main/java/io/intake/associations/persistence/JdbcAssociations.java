@@ -7,6 +7,7 @@ import io.intake.associations.Associations;
 import io.intake.associations.LabelRefused;
 import io.intake.associations.Link;
 import io.intake.associations.LinkEnd;
+import io.intake.associations.LinkOrigin;
 import io.intake.associations.labels.BuiltInLabels;
 import io.intake.associations.labels.LabelRules;
 import io.intake.crmobjects.RecordAccess;
@@ -31,18 +32,16 @@ class JdbcAssociations implements Associations {
 
   private final StoredLabels labels;
   private final StoredLinks links;
-  private final PrimaryLinks primaries;
   private final LinkWrites writes;
   private final StoredLimits limits;
   private final LinkCounts counts;
   private final RecordAccess access;
 
-  JdbcAssociations(StoredLabels labels, StoredLinks links, PrimaryLinks primaries, StoredLimits limits, LinkCounts counts,
+  JdbcAssociations(StoredLabels labels, StoredLinks links, LinkWrites writes, StoredLimits limits, LinkCounts counts,
       RecordAccess access) {
     this.labels = labels;
     this.links = links;
-    this.primaries = primaries;
-    this.writes = new LinkWrites(links, primaries);
+    this.writes = writes;
     this.limits = limits;
     this.counts = counts;
     this.access = access;
@@ -75,10 +74,21 @@ class JdbcAssociations implements Associations {
   @Override
   @Transactional
   public int add(Collection<Link> wanted) {
+    check(wanted);
+    return writes.add(wanted);
+  }
+
+  @Override
+  @Transactional
+  public int add(Collection<Link> wanted, LinkOrigin origin) {
+    check(wanted);
+    return writes.add(wanted, origin);
+  }
+
+  private void check(Collection<Link> wanted) {
     wanted.stream().flatMap(link -> Stream.of(link.from().objectType(), link.to().objectType())).distinct()
         .forEach(objectType -> access.checkUnlessBackground(RecordAction.EDIT, objectType));
     checkAllowed(wanted);
-    return writes.add(wanted);
   }
 
   private record Pair(ObjectTypeId from, ObjectTypeId to) {
@@ -93,14 +103,14 @@ class JdbcAssociations implements Associations {
 
   @Override
   public Set<Long> withLink(ObjectTypeId from, Collection<Long> recordIds, int typeId) {
-    return BuiltInLabels.isPrimary(typeId) ? primaries.withPrimary(from, recordIds) : links.withLink(from, recordIds, typeId);
+    return BuiltInLabels.isPrimary(typeId) ? writes.primaries().withPrimary(from, recordIds) : links.withLink(from, recordIds, typeId);
   }
 
   @Override
   public Set<Link> existing(Collection<Link> wanted) {
     var found = new HashSet<Link>();
     LinkKind.group(wanted).forEach((kind, ofKind) -> found.addAll(
-        BuiltInLabels.isPrimary(kind.typeId()) ? primaries.existing(kind, ofKind) : links.existing(kind, ofKind)));
+        BuiltInLabels.isPrimary(kind.typeId()) ? writes.primaries().existing(kind, ofKind) : links.existing(kind, ofKind)));
     return found;
   }
 
@@ -120,7 +130,7 @@ class JdbcAssociations implements Associations {
     access.check(RecordAction.EDIT, List.of(one, other));
     links.remove(one, other);
     links.remove(other, one);
-    primaries.remove(one, other);
-    primaries.remove(other, one);
+    writes.primaries().remove(one, other);
+    writes.primaries().remove(other, one);
   }
 }

@@ -1,6 +1,7 @@
 package io.intake.associations.persistence;
 
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.LimitBreach;
 import io.intake.associations.LinkChange;
 import io.intake.associations.LinkLabel;
 import io.intake.associations.LinkRefused;
@@ -140,6 +141,13 @@ class JdbcRecordLinks implements RecordLinks {
   public void makePrimary(RecordId record, RecordId other) {
     checkBoth(record, other);
     edits.makePrimary(record, other);
+  }
+
+  @Override
+  public List<LimitBreach> beyondLimits(RecordId stays, RecordId goes) {
+    access.check(RecordAction.VIEW, List.of(stays, goes));
+    return edits.beyondLimits(stays, goes, pages::word).stream()
+        .filter(breach -> access.may(RecordAction.VIEW, breach.other())).toList();
   }
 
   @Override

@@ -2,12 +2,15 @@ package io.intake.associations.persistence;
 
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.AssociationLimit;
+import io.intake.associations.LimitBreach;
 import io.intake.associations.LinkEnd;
+import io.intake.crmobjects.RecordId;
 import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,27 @@ class LinkCounts {
   long beyond(AssociationLabel label, AssociationLimit limit) {
     return jdbc.sql(BEYOND).param("from", label.from().value()).param("to", label.to().value()).param("type", limit.typeId())
         .param("mostTo", limit.mostTo()).param("mostFrom", limit.mostFrom()).query(Long.class).single();
+  }
+
+  private static final String OF_BOTH = """
+      SELECT l.to_type AS other_type, l.type_id, COUNT(DISTINCT l.to_id) AS links, m.most_to AS most, TRUE AS forwards
+      FROM assoc_link l JOIN assoc_limit m ON m.type_id = l.type_id AND m.most_to > 0
+      WHERE l.from_type = :type AND l.from_id IN (:ids) AND NOT (l.to_type = :type AND l.to_id IN (:ids))
+      GROUP BY l.to_type, l.type_id, m.most_to HAVING links > most
+      UNION ALL
+      SELECT l.from_type, l.type_id, COUNT(DISTINCT l.from_id) AS links, m.most_from AS most, FALSE
+      FROM assoc_link l JOIN assoc_limit m ON m.type_id = l.type_id AND m.most_from > 0
+      WHERE l.to_type = :type AND l.to_id IN (:ids) AND NOT (l.from_type = :type AND l.from_id IN (:ids))
+      GROUP BY l.from_type, l.type_id, m.most_from HAVING links > most
+      """;
+
+  /// Which limits two records of one type would break together.
+  ///
+  /// @param words the label of a type as one of its sides reads it; empty for a plain link
+  List<LimitBreach> beyondTogether(RecordId one, RecordId other, BiFunction<Integer, Boolean, String> words) {
+    return jdbc.sql(OF_BOTH).param("type", one.objectType().value()).param("ids", List.of(one.value(), other.value()))
+        .query((row, number) -> new LimitBreach(new ObjectTypeId(row.getString(1)), words.apply(row.getInt(2), row.getBoolean(5)),
+            row.getLong(3), row.getInt(4))).list();
   }
 
   private static final String REMOVE = "DELETE FROM assoc_link WHERE from_type = ? AND to_type = ? AND type_id = ?";

@@ -2,6 +2,7 @@ package io.intake.associations.persistence;
 
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.Associations;
+import io.intake.associations.LimitBreach;
 import io.intake.associations.Link;
 import io.intake.associations.LinkChange;
 import io.intake.associations.LinkLabel;
@@ -12,6 +13,7 @@ import io.intake.crmobjects.RecordAccess;
 import io.intake.crmobjects.RecordId;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +26,18 @@ class LinkEdits {
   private final LinkChanges changes;
   private final RecordAccess access;
   private final JdbcClient jdbc;
+  private final LinkCounts counts;
   private final LimitCheck limits;
   private final Clock clock = Clock.systemUTC();
 
-  LinkEdits(Associations associations, StoredLabels labels, LinkChanges changes, RecordAccess access, JdbcClient jdbc) {
+  LinkEdits(Associations associations, StoredLabels labels, LinkChanges changes, RecordAccess access, JdbcClient jdbc,
+      LinkCounts counts) {
     this.associations = associations;
     this.labels = labels;
     this.changes = changes;
     this.access = access;
     this.jdbc = jdbc;
+    this.counts = counts;
     this.limits = new LimitCheck(associations);
   }
 
@@ -48,7 +53,13 @@ class LinkEdits {
     }
   }
 
+  List<LimitBreach> beyondLimits(RecordId stays, RecordId goes, BiFunction<Integer, Boolean, String> words) {
+    return counts.beyondTogether(stays, goes, words);
+  }
+
   void unlink(RecordId record, RecordId other) {
+    labels.between(record.objectType(), other.objectType()).forEach(label -> List.of(new Link(record, other, label.typeId()),
+        new Link(other, record, label.typeId())).forEach(link -> changes.keep(link, label)));
     associations.remove(record, other);
     tell(LinkChange.Kind.UNLINKED, record, other, "", "");
   }
@@ -72,6 +83,7 @@ class LinkEdits {
     var label = label(record, other, unwanted);
     var forwards = forwards(label, unwanted, record, other);
     var link = link(record, other, label.typeId(), forwards);
+    changes.keep(link, label);
     var removed = jdbc.sql(REMOVE).params(link.from().objectType().value(), link.from().value(), link.to().objectType().value(),
         link.to().value(), link.typeId()).update();
     if (removed > 0) {

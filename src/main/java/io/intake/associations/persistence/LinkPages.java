@@ -26,6 +26,12 @@ class LinkPages {
     this.labels = labels;
   }
 
+  /// The label of a type as one side reads it; empty for a plain link, or a label that is gone.
+  String word(int typeId, boolean forwards) {
+    return labels.list().stream().filter(label -> label.typeId() == typeId).findFirst()
+        .map(label -> forwards ? label.label() : label.inverseLabel()).orElse("");
+  }
+
   private static final String COUNTS = """
       SELECT other_type, COUNT(DISTINCT other_id) FROM (
         SELECT to_type AS other_type, to_id AS other_id FROM assoc_link WHERE from_type = :type AND from_id = :id

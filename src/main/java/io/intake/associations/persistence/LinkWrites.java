@@ -1,6 +1,7 @@
 package io.intake.associations.persistence;
 
 import io.intake.associations.Link;
+import io.intake.associations.LinkOrigin;
 import io.intake.associations.labels.BuiltInLabels;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,16 +13,31 @@ class LinkWrites {
 
   private final StoredLinks links;
   private final PrimaryLinks primaries;
+  private final LinkBatches batches;
 
-  LinkWrites(StoredLinks links, PrimaryLinks primaries) {
+  LinkWrites(StoredLinks links, PrimaryLinks primaries, LinkBatches batches) {
     this.links = links;
     this.primaries = primaries;
+    this.batches = batches;
+  }
+
+  PrimaryLinks primaries() {
+    return primaries;
   }
 
   /// A labelled link brings its plain one; the first link of a record is the primary one.
   ///
   /// @return how many were new
   int add(Collection<Link> wanted) {
+    return add(wanted, LinkBatches.NONE);
+  }
+
+  /// The same for a run.
+  int add(Collection<Link> wanted, LinkOrigin origin) {
+    return wanted.isEmpty() ? 0 : add(wanted, batches.begin(origin));
+  }
+
+  private int add(Collection<Link> wanted, long batch) {
     var plain = new LinkedHashSet<Link>();
     var labelled = new LinkedHashSet<Link>();
     for (var link : wanted) {
@@ -33,14 +49,14 @@ class LinkWrites {
     }
     int added = 0;
     for (var group : LinkKind.group(plain).entrySet()) {
-      added += links.add(group.getKey(), group.getValue());
+      added += links.add(group.getKey(), group.getValue(), batch);
       if (BuiltInLabels.findPrimary(group.getKey().from(), group.getKey().to()).isPresent()) {
         primaries.offer(group.getKey(), group.getValue());
       }
     }
     for (var group : LinkKind.group(labelled).entrySet()) {
       added += BuiltInLabels.isPrimary(group.getKey().typeId()) ? primaries.set(group.getKey(), group.getValue())
-          : links.add(group.getKey(), group.getValue());
+          : links.add(group.getKey(), group.getValue(), batch);
     }
     return added;
   }

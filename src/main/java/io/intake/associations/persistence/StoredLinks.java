@@ -29,13 +29,14 @@ class StoredLinks {
   }
 
   private static final String ADD = """
-      INSERT IGNORE INTO assoc_link (from_type, from_id, to_type, to_id, type_id)
-      SELECT ?, w.from_id, ?, w.to_id, ? FROM JSON_TABLE(?, '$[*]' COLUMNS (from_id BIGINT PATH '$[0]', to_id BIGINT PATH '$[1]')) w
+      INSERT IGNORE INTO assoc_link (from_type, from_id, to_type, to_id, type_id, batch_id)
+      SELECT ?, w.from_id, ?, w.to_id, ?, ? FROM JSON_TABLE(?, '$[*]' COLUMNS (from_id BIGINT PATH '$[0]', to_id BIGINT PATH '$[1]')) w
       """;
 
-  int add(LinkKind kind, Collection<Link> links) {
+  /// @param batch the run that makes them, or [LinkBatches#NONE]
+  int add(LinkKind kind, Collection<Link> links, long batch) {
     var added = LinkKind.slices(links).stream()
-        .mapToInt(slice -> jdbc.sql(ADD).params(kind.from().value(), kind.to().value(), kind.typeId(), slice).update()).sum();
+        .mapToInt(slice -> jdbc.sql(ADD).params(kind.from().value(), kind.to().value(), kind.typeId(), batch, slice).update()).sum();
     if (added > 0) {
       rollUps.linksChanged(kind.from(), links.stream().map(link -> link.from().value()).distinct().toList(),
           kind.to(), links.stream().map(link -> link.to().value()).distinct().toList());

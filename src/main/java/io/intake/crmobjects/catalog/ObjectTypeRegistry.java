@@ -142,7 +142,8 @@ class ObjectTypeRegistry implements ObjectTypes {
     var searched = made.stream().skip(1).filter(Property::unique).map(Property::name).toList();
     return new ObjectType(id, path(definition.plural(), existing), definition.singular().strip(), definition.plural().strip(),
         new Requirement(required, true), List.of(), List.of(names.getFirst()), "", searched, columns, false, "",
-        definition.icon().isEmpty() ? "object" : definition.icon(), ObjectTraits.NONE.linkedWith(definition.linkedWith()));
+        definition.icon().isEmpty() ? "object" : definition.icon(), ObjectTraits.NONE.linkedWith(definition.linkedWith())
+            .named(definition.translations()));
   }
 
   /// Latin letters, digits and hyphens, of no other object type.

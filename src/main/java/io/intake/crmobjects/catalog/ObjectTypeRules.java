@@ -2,6 +2,7 @@ package io.intake.crmobjects.catalog;
 
 import io.intake.crmobjects.NewObjectType;
 import io.intake.crmobjects.ObjectChange;
+import io.intake.crmobjects.ObjectNames;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypeRefused.Reason;
 import io.intake.crmobjects.ObjectTypeRefused;
@@ -9,6 +10,7 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ final class ObjectTypeRules {
     refuseIf(definition.properties().getFirst().type() != PropertyType.STRING, Reason.NAME_PROPERTY_NO_TEXT,
         definition.properties().getFirst().label());
     checkLinks(definition.linkedWith(), existing);
+    checkTranslations(definition.translations());
     refuseIf(existing.stream().filter(type -> type.id().isCustom()).count() >= MOST, Reason.TOO_MANY, Integer.toString(MOST));
   }
 
@@ -41,8 +44,7 @@ final class ObjectTypeRules {
     var others = existing.stream().filter(type -> !type.id().equals(before.id())).toList();
     checkName(change.names().singular().strip(), others);
     checkName(change.names().plural().strip(), others);
-    change.translations().values().stream().flatMap(names -> Stream.of(names.singular(), names.plural()))
-        .forEach(name -> checkName(name.strip(), List.of()));
+    checkTranslations(change.translations());
     var names = properties.stream().map(Property::name).collect(Collectors.toSet());
     Stream.of(change.required(), change.secondary(), change.searched()).flatMap(List::stream)
         .forEach(name -> refuseIf(!names.contains(name), Reason.UNKNOWN_PROPERTY, name));
@@ -50,6 +52,11 @@ final class ObjectTypeRules {
     refuseIf(change.secondary().size() > MOST_SECONDARY, Reason.TOO_MANY_SECONDARY, Integer.toString(MOST_SECONDARY));
     refuseIf(!change.linkedWith().containsAll(before.traits().linkedWith()), Reason.LINKS_STAY, "");
     checkLinks(change.linkedWith(), existing);
+  }
+
+  private static void checkTranslations(Map<String, ObjectNames> translations) {
+    translations.values().stream().flatMap(names -> Stream.of(names.singular(), names.plural()))
+        .forEach(name -> checkName(name.strip(), List.of()));
   }
 
   private static void checkLinks(List<ObjectTypeId> linkedWith, List<ObjectType> existing) {

@@ -2,6 +2,7 @@ package io.intake.imports.run;
 
 import io.intake.associations.Associations;
 import io.intake.associations.Link;
+import io.intake.associations.LinkOrigin;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordSource;
@@ -71,9 +72,9 @@ final class RunStep implements LastStep {
         labelled.add(new Link(from, to, link.primary()));
       }
     }
-    var added = associations.add(stated);
-    var addedByDomain = associations.add(byDomain);
-    associations.add(labelled);
+    var added = associations.add(stated, new LinkOrigin(source, false));
+    var addedByDomain = associations.add(byDomain, new LinkOrigin(source, true));
+    associations.add(labelled, new LinkOrigin(source, false));
     return NewLinks.of(added + addedByDomain, addedByDomain);
   }
 

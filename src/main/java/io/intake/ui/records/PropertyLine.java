@@ -1,5 +1,6 @@
 package io.intake.ui.records;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -11,6 +12,7 @@ import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.StageOutsidePipeline;
 import io.intake.crmobjects.ValueRefused;
+import io.intake.properties.FurtherValues;
 import io.intake.properties.Property;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
@@ -76,7 +78,7 @@ class PropertyLine extends Div {
       nothing.addClassName("property-nothing");
       place.add(nothing);
     } else {
-      place.add(new PropertyValueView(property, stored()));
+      place.add(value());
     }
     if (!isFixed()) {
       var pencil = new Button(IntakeIcon.PENCIL.create(), event -> edit());
@@ -85,6 +87,24 @@ class PropertyLine extends Div {
       pencil.setAriaLabel(Texts.of("records.property.edit", Labels.of(property)));
       place.add(pencil);
     }
+  }
+
+  private Component value() {
+    return FurtherValues.identifierOf(property.name()).filter(identifier -> !isFixed())
+        .<Component>map(identifier -> new FurtherValueLines(property, stored(), value -> makeMain(identifier, value)))
+        .orElseGet(() -> new PropertyValueView(property, stored()));
+  }
+
+  /// The one that was the main one takes its place.
+  private void makeMain(String identifier, String value) {
+    var record = panel.record();
+    try {
+      panel.doors().records().update(record.id(), record.version(), Map.of(identifier, value));
+      Notifications.done(Texts.of("records.property.isMain", value));
+    } catch (RecordChanged e) {
+      Notifications.failed(Texts.of("records.outdated", Labels.of(property)));
+    }
+    panel.reload();
   }
 
   private void edit() {
@@ -136,7 +156,7 @@ class PropertyLine extends Div {
       showValue();
     } catch (RecordChanged e) {
       Notifications.failed(Texts.of("records.outdated", Labels.of(property)));
-      panel.outdated();
+      panel.reload();
     } catch (IdentifierTaken e) {
       field.setProblem(RequirementWords.of(e, panel.type(), panel.doors()));
     } catch (StageOutsidePipeline e) {

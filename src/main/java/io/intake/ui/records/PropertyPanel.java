@@ -166,7 +166,8 @@ class PropertyPanel extends Section {
     changed.accept(other);
   }
 
-  void outdated() {
+  /// Shows the record as it is stored now.
+  void reload() {
     doors.records().find(record.id()).ifPresent(reload);
   }
 }

@@ -6,6 +6,7 @@ import io.intake.associations.AssociationLimit;
 import io.intake.associations.Associations;
 import io.intake.associations.Link;
 import io.intake.associations.LinkEnd;
+import io.intake.associations.LinkOrigin;
 import io.intake.crmobjects.NewObjectType;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
@@ -145,6 +146,11 @@ final class Suggestions {
 
     @Override
     public int add(Collection<Link> links) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int add(Collection<Link> links, LinkOrigin origin) {
       throw new UnsupportedOperationException();
     }
 

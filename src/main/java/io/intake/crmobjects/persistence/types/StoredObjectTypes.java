@@ -81,8 +81,9 @@ class StoredObjectTypes implements CustomObjectTypes {
 
   private static final String ADD = """
       INSERT INTO crm_object_type
-        (object_type, path, singular, plural, icon, required, name_property, searched, columns_shown, linked_with, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
+        (object_type, path, singular, plural, icon, required, name_property, searched, columns_shown, linked_with,
+         translations, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
       """;
 
   @Override
@@ -90,7 +91,7 @@ class StoredObjectTypes implements CustomObjectTypes {
     try {
       jdbc.sql(ADD).params(type.id().value(), type.path(), type.singular(), type.plural(), type.icon(),
           String.join(" ", type.requirement().names()), type.nameProperties().getFirst(), String.join(" ", type.searchProperties()),
-          String.join(" ", type.defaultColumns()), links(type)).update();
+          String.join(" ", type.defaultColumns()), links(type), translations(type)).update();
     } catch (DuplicateKeyException e) {
       throw new ObjectTypeRefused(ObjectTypeRefused.Reason.NAME_TAKEN, type.plural());
     }

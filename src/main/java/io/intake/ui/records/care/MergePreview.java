@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.intake.associations.LimitBreach;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.FurtherValues;
 import io.intake.properties.Property;
+import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
@@ -37,6 +39,16 @@ class MergePreview extends Div {
     if (choices.isEmpty()) {
       add(new Paragraph(Texts.of("care.merge.same")));
     }
+    doors.links().beyondLimits(stays.id(), goes.id()).forEach(breach -> add(warning(breach, doors)));
+  }
+
+  private static Div warning(LimitBreach breach, CareDoors doors) {
+    var type = doors.types().get(breach.other());
+    var words = breach.label().isEmpty() ? "care.merge.beyond" : "care.merge.beyondLabel";
+    var warning = new Div(IntakeIcon.ALERT.create(), new Span(Texts.of(words, breach.count(),
+        Labels.inSentence(type, breach.count()), breach.most(), breach.label())));
+    warning.addClassName("merge-warning");
+    return warning;
   }
 
   private Div row(Property property, String own, String other, String chosen) {

@@ -62,7 +62,8 @@ class NewObjectDialog extends Dialog {
 
   NewObjectType definition() {
     var fields = properties.stream().flatMap(property -> property.value().stream()).toList();
-    return new NewObjectType(names.names().singular(), names.names().plural(), icons.symbol(), fields, linked.chosen());
+    return new NewObjectType(names.names().singular(), names.names().plural(), icons.symbol(), fields, linked.chosen(),
+        names.translations());
   }
 
   Map<String, ObjectNames> translations() {

@@ -74,9 +74,6 @@ class ObjectsView extends SettingsView {
     new NewObjectDialog(types.list(), dialog -> {
       try {
         var type = types.create(dialog.definition());
-        if (!dialog.translations().isEmpty()) {
-          objects.change(type.id(), ObjectChange.of(type).withTranslations(dialog.translations()));
-        }
         dialog.close();
         done(Texts.of("objects.created", type.plural()));
       } catch (ObjectTypeRefused refused) {

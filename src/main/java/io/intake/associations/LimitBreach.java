@@ -1,0 +1,12 @@
+package io.intake.associations;
+
+import io.intake.properties.ObjectTypeId;
+
+/// A record would have more links of a kind than it may have.
+///
+/// @param other what it is linked with
+/// @param label the label that is limited, as the record's side reads it; empty where the links themselves are
+/// @param count how many it would have
+/// @param most how many it may have
+public record LimitBreach(ObjectTypeId other, String label, long count, int most) {
+}
