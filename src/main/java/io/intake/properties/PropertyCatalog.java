@@ -11,6 +11,9 @@ public interface PropertyCatalog {
 
   Optional<Property> find(ObjectTypeId objectType, String name);
 
+  /// One that is out of use, for what names it still.
+  Optional<Property> findArchived(ObjectTypeId objectType, String name);
+
   /// @throws java.util.NoSuchElementException if there is no such property
   Property get(ObjectTypeId objectType, String name);
 

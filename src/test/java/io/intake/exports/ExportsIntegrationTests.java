@@ -10,6 +10,7 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.RecordCare;
 import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordOrder;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Permissions;
 import io.intake.users.Users;
@@ -24,6 +25,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,20 @@ class ExportsIntegrationTests {
     assertThat(exports.list(0, 100)).map(Export::id).doesNotContain(plain, linked);
     assertThat(exports.count()).isLessThanOrEqualTo(count - 2);
     assertThatThrownBy(() -> text(plain)).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void writesRowsInTheOrderOfThePage() throws IOException {
+    records.create(CONTACT, Map.of("firstname", "Cleo", "city", "Aalst"));
+    var wanted = request(ExportFormat.CSV);
+    for (var order : Map.of(new RecordOrder("city", true), "Cleo,Ada,Bob", new RecordOrder("city", false), "Ada,Cleo,Bob",
+        new RecordOrder(RecordOrder.NAME, false), "Cleo,Bob,Ada", RecordOrder.NEWEST_FIRST, "Cleo,Bob,Ada").entrySet()) {
+      var id = exports.order(new ExportRequest("People", wanted.records(), wanted.columns(), List.of(), ExportFormat.CSV, true, ',',
+          order.getKey()));
+      await(id);
+      assertThat(text(id).lines().skip(1).map(line -> line.split(",")[1]).collect(Collectors.joining(","))).as("%s", order.getKey())
+          .isEqualTo(order.getValue());
+    }
   }
 
   @Test

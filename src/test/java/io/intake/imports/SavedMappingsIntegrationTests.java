@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.intake.ImportSteps;
 import io.intake.SignIn;
+import io.intake.crmobjects.CustomObjects;
+import io.intake.crmobjects.NewObjectType;
+import io.intake.crmobjects.NewObjectType.NewField;
+import io.intake.crmobjects.ObjectTypes;
+import io.intake.properties.FieldType;
+import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyAdministration;
+import io.intake.properties.PropertyCatalog;
+import io.intake.properties.PropertyType;
 import io.intake.users.Users;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +38,14 @@ class SavedMappingsIntegrationTests {
   SavedMappings mappings;
   @Autowired
   ImportDrafts drafts;
+  @Autowired
+  PropertyCatalog properties;
+  @Autowired
+  PropertyAdministration administration;
+  @Autowired
+  ObjectTypes types;
+  @Autowired
+  CustomObjects objects;
   @Autowired
   Users users;
 
@@ -127,6 +144,42 @@ class SavedMappingsIntegrationTests {
     mappings.delete(own.id());
     assertThat(mappings.list()).containsExactly(saved);
     assertThatThrownBy(() -> mappings.rename(own.id(), "Gone")).isInstanceOf(SavedMappingRefused.class);
+  }
+
+  @Test
+  void saysWhatHasGoneSinceItWasSaved() {
+    SignIn.asAdministrator(users);
+    var colour = properties.create(new NewProperty(ObjectTypeId.CONTACT, "Colour of saved mappings", "", "contactinformation",
+        PropertyType.STRING, FieldType.TEXT, List.of(), false));
+    save("Fair", "Mail,Tint,Vroeger", "email:Mail", colour.name() + ":Tint", "never_was:Vroeger");
+    administration.archive(ObjectTypeId.CONTACT, colour.name());
+
+    var fit = mappings.fits(draft("Vroeger,Mail,Tint")).getFirst();
+
+    assertThat(fit.columns()).containsExactly(new ColumnMapping(1, "Mail", ImportSteps.contact("email")));
+    assertThat(fit.added()).isEmpty();
+    assertThat(fit.lost()).containsExactly(new LostPlace(0, "Vroeger", "never_was", LostPlace.Reason.PROPERTY_GONE),
+        new LostPlace(2, "Tint", "Colour of saved mappings", LostPlace.Reason.PROPERTY_ARCHIVED));
+    administration.restore(ObjectTypeId.CONTACT, colour.name());
+    assertThat(mappings.fits(draft("Vroeger,Mail,Tint")).getFirst().lost()).hasSize(1);
+  }
+
+  @Test
+  void saysWhichObjectAndWhichLabelsHaveGone() {
+    SignIn.asAdministrator(users);
+    var ships = types.create(new NewObjectType("Ship", "Ships", "tag", List.of(NewField.text("Ship name", true, true)),
+        List.of(ObjectTypeId.CONTACT)));
+    var both = drafts.create(List.of(ObjectTypeId.CONTACT, ships.id())).id();
+    upload(both, "Mail,Schip,Rol");
+    mappings.save("Crews", both, List.of(new ColumnMapping(0, "Mail", ImportSteps.contact("email")),
+        new ColumnMapping(1, "Schip", new ColumnTarget.PropertyColumn(ships.id(), "ship_name", OverwritePolicy.OVERWRITE)),
+        new ColumnMapping(2, "Rol", new ColumnTarget.LabelColumn(ObjectTypeId.CONTACT, ships.id()))), Map.of());
+    assertThat(mappings.fits(both).getFirst().lost()).containsExactly(new LostPlace(2, "Rol", "Rol", LostPlace.Reason.LABELS_GONE));
+
+    objects.archive(ships.id());
+    assertThat(mappings.fits(draft("Mail,Schip,Rol")).getFirst().lost()).containsExactly(
+        new LostPlace(1, "Schip", "Ships", LostPlace.Reason.OBJECT_ARCHIVED),
+        new LostPlace(2, "Rol", "Ships", LostPlace.Reason.OBJECT_ARCHIVED));
   }
 
   @Test

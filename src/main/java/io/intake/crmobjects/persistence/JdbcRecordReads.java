@@ -3,15 +3,17 @@ package io.intake.crmobjects.persistence;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.RecordReads;
 import io.intake.crmobjects.persistence.query.RecordPages;
+import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
-/// Reads pages by their keys, so that the last page is as near as the first.
+/// Reads records by their ids, so that the last page is as near as the first.
 @Component
 class JdbcRecordReads implements RecordReads {
 
@@ -37,8 +39,13 @@ class JdbcRecordReads implements RecordReads {
   }
 
   @Override
-  public List<CrmRecord> after(RecordFilter filter, long id, int limit) {
-    return rows.inOrder(filter.objectType(), pages.after(folded(filter), id, limit));
+  public LongStream ids(RecordFilter filter, RecordOrder order) {
+    return LongStream.of(pages.all(folded(filter), order));
+  }
+
+  @Override
+  public List<CrmRecord> list(ObjectTypeId objectType, List<Long> ids) {
+    return rows.inOrder(objectType, ids).stream().filter(record -> !record.archived()).toList();
   }
 
   @Override

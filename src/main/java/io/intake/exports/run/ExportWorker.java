@@ -15,6 +15,7 @@ import io.intake.exports.persistence.StoredExports;
 import io.intake.imports.ExportMark;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -104,18 +105,16 @@ class ExportWorker {
 
   private void write(ExportId id, int epoch, ExportRequest request, TableWriter table) throws IOException {
     var maker = rows.of(request);
-    var total = records.count(request.records());
-    var done = 0L;
-    goOn(id, epoch, done, total);
-    var page = records.after(request.records(), 0, PAGE);
-    while (!page.isEmpty()) {
+    var ids = records.ids(request.records(), request.order()).toArray();
+    goOn(id, epoch, 0, ids.length);
+    for (var from = 0; from < ids.length; from += PAGE) {
+      var until = Math.min(ids.length, from + PAGE);
+      var page = records.list(request.records().objectType(), Arrays.stream(ids, from, until).boxed().toList());
       var made = maker.rows(page);
       for (var at = 0; at < made.size(); at++) {
         write(table, made.get(at), page.get(at).id().value(), request);
       }
-      done += page.size();
-      goOn(id, epoch, done, Math.max(done, total));
-      page = records.after(request.records(), page.getLast().id().value(), PAGE);
+      goOn(id, epoch, until, ids.length);
     }
     table.close();
   }

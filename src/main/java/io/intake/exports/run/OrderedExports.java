@@ -60,8 +60,7 @@ class OrderedExports implements Exports {
     var type = request.records().objectType();
     var selection = selections.create(type);
     selections.add(selection, only.stream().filter(id -> id.objectType().equals(type)).mapToLong(RecordId::value));
-    return order(new ExportRequest(request.name(), request.records().withSelection(Optional.of(selection)), request.columns(),
-        request.links(), request.format(), request.optionLabels(), request.delimiter()), Optional.of(selection));
+    return order(request.of(request.records().withSelection(Optional.of(selection))), Optional.of(selection));
   }
 
   private ExportId order(ExportRequest request, Optional<SelectionId> selection) {

@@ -10,10 +10,10 @@ import io.intake.imports.SavedMappingId;
 import io.intake.imports.SavedMappingRefused;
 import io.intake.imports.SavedMappingRefused.Reason;
 import io.intake.imports.SavedMappings;
+import io.intake.imports.memory.LostPlaces;
 import io.intake.imports.memory.MappingFitter;
 import io.intake.imports.persistence.SavedMappingRows;
 import io.intake.properties.ObjectTypeId;
-import io.intake.properties.PropertyCatalog;
 import io.intake.users.Authorities;
 import io.intake.users.CurrentUser;
 import java.util.Comparator;
@@ -38,14 +38,14 @@ class SharedMappings implements SavedMappings {
   private final SavedMappingRows rows;
   private final Drafts drafts;
   private final DraftFiles files;
-  private final PropertyCatalog properties;
+  private final LostPlaces lostPlaces;
   private final CurrentUser currentUser;
 
-  SharedMappings(SavedMappingRows rows, Drafts drafts, DraftFiles files, PropertyCatalog properties, CurrentUser currentUser) {
+  SharedMappings(SavedMappingRows rows, Drafts drafts, DraftFiles files, LostPlaces lostPlaces, CurrentUser currentUser) {
     this.rows = rows;
     this.drafts = drafts;
     this.files = files;
-    this.properties = properties;
+    this.lostPlaces = lostPlaces;
     this.currentUser = currentUser;
   }
 
@@ -136,15 +136,8 @@ class SharedMappings implements SavedMappings {
     var stored = drafts.get(draft);
     var headers = files.headers(stored);
     var objects = new HashSet<>(stored.draft().objects());
-    return rows.list().stream().filter(mapping -> objects.equals(new HashSet<>(mapping.objects())))
-        .map(this::withoutWhatIsGone).map(mapping -> MappingFitter.fit(mapping, headers))
+    return rows.list().stream().filter(mapping -> objects.equals(lostPlaces.objectsInUse(mapping)))
+        .map(mapping -> lostPlaces.in(MappingFitter.fit(mapping, headers)))
         .sorted(Comparator.comparingDouble(MappingFit::share).reversed()).toList();
-  }
-
-  /// Columns whose property was deleted since are as if they had never been mapped.
-  private SavedMapping withoutWhatIsGone(SavedMapping mapping) {
-    var columns = mapping.columns().stream().filter(column -> !(column.target() instanceof ColumnTarget.PropertyColumn property)
-        || properties.find(property.objectType(), property.property()).isPresent()).toList();
-    return new SavedMapping(mapping.id(), mapping.name(), mapping.savedBy(), mapping.objects(), columns, mapping.operations());
   }
 }

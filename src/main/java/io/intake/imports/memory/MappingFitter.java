@@ -38,7 +38,7 @@ public final class MappingFitter {
       }
     }
     columns.addAll(MadeAgain.of(mapping.columns(), places, headers));
-    return new MappingFit(mapping, columns, missing(mapping, known), added);
+    return new MappingFit(mapping, columns, missing(mapping, known), added, List.of());
   }
 
   private static List<String> missing(SavedMapping mapping, Map<String, Queue<ColumnMapping>> left) {

@@ -57,6 +57,12 @@ class CachedPropertyCatalog implements PropertyCatalog {
   }
 
   @Override
+  public Optional<Property> findArchived(ObjectTypeId objectType, String name) {
+    return known().archived().keySet().stream()
+        .filter(property -> property.objectType().equals(objectType) && property.name().equals(name)).findFirst();
+  }
+
+  @Override
   public Property get(ObjectTypeId objectType, String name) {
     return find(objectType, name)
         .orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));

@@ -89,7 +89,8 @@ class ExportForm extends Div {
     var exported = ExportColumn.named(inOrder, subject.all(), headers.getValue()::of);
     var linked = links.getValue().stream().map(other -> new LinkColumn(other.id(), headers.getValue().ofLinks(other))).toList();
     var called = name.getValue().isBlank() ? Labels.plural(subject.type()) : name.getValue().strip();
-    return new ExportRequest(called, subject.shown(), exported, linked, format.getValue(), options.getValue(), delimiter());
+    return new ExportRequest(called, subject.shown(), exported, linked, format.getValue(), options.getValue(), delimiter(),
+        subject.order());
   }
 
   /// Where the comma is the decimal mark, programs expect semicolons.

@@ -78,6 +78,11 @@ final class InMemoryPropertyCatalog implements PropertyCatalog {
   }
 
   @Override
+  public Optional<Property> findArchived(ObjectTypeId objectType, String name) {
+    return Optional.empty();
+  }
+
+  @Override
   public Property get(ObjectTypeId objectType, String name) {
     return find(objectType, name).orElseThrow();
   }

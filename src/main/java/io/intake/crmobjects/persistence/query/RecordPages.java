@@ -61,7 +61,12 @@ public class RecordPages {
 
   /// @param filter with folded words to search for
   public long[] all(RecordFilter filter) {
-    return matches(filter, RecordOrder.NEWEST_FIRST).clone();
+    return all(filter, RecordOrder.NEWEST_FIRST);
+  }
+
+  /// @param filter with folded words to search for
+  public long[] all(RecordFilter filter, RecordOrder order) {
+    return matches(filter, order).clone();
   }
 
   /// @param filter with folded words to search for
@@ -98,13 +103,6 @@ public class RecordPages {
 
   private Counted counted(RecordFilter filter) {
     return new Counted(query.matches(filter, RecordOrder.NEWEST_FIRST));
-  }
-
-  /// The ids that follow another one, in their order: one walk through all records however many pages it is asked in.
-  ///
-  /// @param filter with folded words to search for
-  public List<Long> after(RecordFilter filter, long id, int limit) {
-    return LongStream.of(read(query.after(filter, id, limit))).boxed().toList();
   }
 
   /// How many pass a filter, where nobody is about to read them: their ids would push those out that people scroll through.

@@ -47,13 +47,6 @@ class RecordQuery {
     return from(plain, order).then(where(plain)).then(order(plain, order));
   }
 
-  /// The ids of those that pass a filter and follow another, in the order of ids.
-  Sql after(RecordFilter filter, long id, int limit) {
-    var plain = sets.merged(filter);
-    var number = plain.selection().isPresent() ? "m.record_id" : "r.id";
-    return from(plain).then(where(plain)).then(Sql.of("AND " + number + " > ? ORDER BY " + number + " LIMIT ?", id, limit));
-  }
-
   /// The sum of a number over the records that pass a filter.
   Sql sum(RecordFilter filter, String property) {
     var plain = sets.merged(filter);

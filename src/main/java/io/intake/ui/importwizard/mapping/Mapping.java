@@ -6,6 +6,7 @@ import io.intake.imports.ColumnTarget;
 import io.intake.imports.Derivation;
 import io.intake.imports.DerivedProposal;
 import io.intake.imports.ImportOperation;
+import io.intake.imports.LostPlace;
 import io.intake.imports.MappingFit;
 import io.intake.imports.OverwritePolicy;
 import io.intake.properties.ObjectTypeId;
@@ -120,6 +121,11 @@ public final class Mapping {
   /// The saved mapping that was laid on the file last.
   public Optional<MappingFit> applied() {
     return applied.map(AppliedMapping::fit);
+  }
+
+  /// Where the saved mapping that is used had a column go, if that is no more and nobody chose another place yet.
+  Optional<LostPlace> lost(MappedColumn column) {
+    return column.isUndecided() ? applied().flatMap(fit -> fit.lost(column.column())) : Optional.empty();
   }
 
   /// Whether a person wants no saved mapping proposed.

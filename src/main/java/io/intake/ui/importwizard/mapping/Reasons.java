@@ -22,6 +22,10 @@ final class Reasons {
     if (column.isUndecided() && mapping.isUndecidedSkipped()) {
       return Texts.of("wizard.reason.leftOut");
     }
+    var lost = mapping.lost(column);
+    if (lost.isPresent()) {
+      return Texts.of("mapping.lost." + lost.get().reason(), lost.get().place());
+    }
     if (mapping.made().isSource(column) && column.isSkipped()) {
       return Texts.of(mapping.made().isJoined(column) ? "derived.source.joined" : "derived.source.split");
     }

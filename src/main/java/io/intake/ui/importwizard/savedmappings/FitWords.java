@@ -1,5 +1,6 @@
 package io.intake.ui.importwizard.savedmappings;
 
+import io.intake.imports.LostPlace;
 import io.intake.imports.MappingFit;
 import io.intake.ui.components.Texts;
 import java.util.List;
@@ -16,7 +17,8 @@ final class FitWords {
 
   /// What only one of them has; empty if nothing.
   static String differences(MappingFit fit) {
-    return Stream.of(difference("mapping.fit.missing", fit.missing()), difference("mapping.fit.added", fit.added()))
+    return Stream.of(difference("mapping.fit.lost", fit.lost().stream().map(LostPlace::header).toList()),
+        difference("mapping.fit.missing", fit.missing()), difference("mapping.fit.added", fit.added()))
         .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
   }
 

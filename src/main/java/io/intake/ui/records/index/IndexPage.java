@@ -239,7 +239,7 @@ public class IndexPage extends Div {
     var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
     var name = scope.list().map(ObjectList::name).orElseGet(() -> Labels.plural(type)) + " " + LocalDate.now(Moments.zone());
     var shown = scoped().filter();
-    new ExportDialog(new ExportSubject(type, name, shown, doors.records().count(shown), selected,
+    new ExportDialog(new ExportSubject(type, name, shown, state.order(), doors.records().count(shown), selected,
         chosenColumns.list().stream().map(ChosenColumns.Column::property).toList(), properties), doors.exporting()).open();
   }
 

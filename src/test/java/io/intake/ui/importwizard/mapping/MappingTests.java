@@ -7,6 +7,7 @@ import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ColumnTarget.PropertyColumn;
 import io.intake.imports.ImportOperation;
+import io.intake.imports.LostPlace;
 import io.intake.imports.MappingFit;
 import io.intake.imports.OverwritePolicy;
 import io.intake.imports.SavedMapping;
@@ -143,9 +144,22 @@ class MappingTests {
     assertThat(mapping.offers(mapping.column(0))).containsExactly(CITY);
   }
 
+  @Test
+  void saysWhereAColumnWentThatASavedMappingCanNotTakeThereAnyMore() {
+    var mapping = mapping(new ColumnSuggestion(0, "Colour", List.of(), 1, UNDECIDED,
+        new SuggestionReason(SuggestionReason.Kind.NOTHING_FITS, "", 0), 0, List.of()), column(1, EMAIL, 0.95));
+    var place = new LostPlace(0, "Colour", "Favourite colour", LostPlace.Reason.PROPERTY_ARCHIVED);
+    mapping.apply(fit(new ColumnMapping(1, "Email", EMAIL)).without(List.of(place)));
+    assertThat(mapping.lost(mapping.column(0))).contains(place);
+    assertThat(mapping.lost(mapping.column(1))).isEmpty();
+    assertThat(Reasons.of(mapping, mapping.column(0), "")).contains("Favourite colour").contains("archived");
+    mapping.choose(0, CITY);
+    assertThat(mapping.lost(mapping.column(0))).isEmpty();
+  }
+
   private static MappingFit fit(ColumnMapping column) {
     return new MappingFit(new SavedMapping(new SavedMappingId(column.column()), "Fair", new UserId(1), List.of(ObjectTypeId.CONTACT),
-        List.of(column), Map.of(ObjectTypeId.CONTACT, ImportOperation.UPDATE)), List.of(column), List.of(), List.of());
+        List.of(column), Map.of(ObjectTypeId.CONTACT, ImportOperation.UPDATE)), List.of(column), List.of(), List.of(), List.of());
   }
 
   private static Mapping mapping(ColumnSuggestion... columns) {
