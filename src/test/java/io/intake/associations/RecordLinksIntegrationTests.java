@@ -13,14 +13,18 @@ import io.intake.SignIn;
 import io.intake.associations.labels.BuiltInLabels;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.CustomObjects;
-import io.intake.crmobjects.NewObjectType.NewField;
 import io.intake.crmobjects.NewObjectType;
+import io.intake.crmobjects.NewObjectType.NewField;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordSource;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.LogFilter;
+import io.intake.users.LoggedChange;
 import io.intake.users.Permissions;
 import io.intake.users.RecordAction;
+import io.intake.users.SettingChange;
+import io.intake.users.SettingsLog;
 import io.intake.users.User;
 import io.intake.users.Users;
 import java.util.List;
@@ -31,8 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Links, labels and limits as people keep them by hand, on a real database.
@@ -56,6 +60,8 @@ class RecordLinksIntegrationTests {
   private CustomObjects objects;
   @Autowired
   private Users users;
+  @Autowired
+  private SettingsLog log;
 
   private User user;
   private RecordId ada;
@@ -147,6 +153,9 @@ class RecordLinksIntegrationTests {
     links.addLabel(ada, beta, head);
     assertThat(labels.countBeyond(new AssociationLimit(head.typeId(), 1, 1))).isEqualTo(1);
     labels.setLimit(AssociationLimit.none(head.typeId()));
+    assertThat(log.list(LogFilter.ALL, 0, 2)).map(LoggedChange::change).containsExactly(
+        new SettingChange("LABEL_LIMIT", "0-1 – 0-2 – Head of", "0/1", "0/0"),
+        new SettingChange("LABEL_LIMIT", "0-1 – 0-2 – Head of", "0/0", "0/1"));
     links.addLabel(bob, acme, head);
     assertThat(links.page(acme, CONTACT, 0, 10)).hasSize(2);
   }

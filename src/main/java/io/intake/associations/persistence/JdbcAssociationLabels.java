@@ -67,10 +67,11 @@ class JdbcAssociationLabels implements AssociationLabels {
   }
 
   @Override
+  @Transactional
   public void setLimit(AssociationLimit limit) {
-    any(limit.typeId());
+    var label = any(limit.typeId());
     LabelRules.check(limit);
-    limits.set(limit);
+    limits.set(label, limit);
   }
 
   @Override

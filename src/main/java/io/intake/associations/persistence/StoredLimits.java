@@ -1,7 +1,11 @@
 package io.intake.associations.persistence;
 
+import io.intake.associations.AssociationLabel;
 import io.intake.associations.AssociationLimit;
+import io.intake.users.SettingChange;
+import io.intake.users.SettingsLog;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 class StoredLimits {
 
   private final JdbcClient jdbc;
+  private final SettingsLog log;
 
-  StoredLimits(JdbcClient jdbc) {
+  StoredLimits(JdbcClient jdbc, SettingsLog log) {
     this.jdbc = jdbc;
+    this.log = log;
   }
 
   private static final String OF = "SELECT type_id, most_to, most_from FROM assoc_limit WHERE type_id IN (:types)";
@@ -34,8 +40,16 @@ class StoredLimits {
       ON DUPLICATE KEY UPDATE most_to = VALUES(most_to), most_from = VALUES(most_from)
       """;
 
-  void set(AssociationLimit limit) {
+  void set(AssociationLabel label, AssociationLimit limit) {
+    var before = of(List.of(limit.typeId())).getOrDefault(limit.typeId(), AssociationLimit.none(limit.typeId()));
+    log.add(new SettingChange("LABEL_LIMIT", label.from() + " – " + label.to() + (label.label().isEmpty() ? "" : " – " + label.label()),
+        words(before), words(limit)));
     jdbc.sql(SET).params(limit.typeId(), limit.mostTo(), limit.mostFrom()).update();
+  }
+
+  /// Such as `2/0`.
+  private static String words(AssociationLimit limit) {
+    return limit.mostTo() + "/" + limit.mostFrom();
   }
 
   void delete(int typeId) {

@@ -160,8 +160,9 @@ class JdbcObjectLists implements ObjectLists {
   }
 
   @Override
+  @Transactional
   public void rename(ListId id, String name) {
-    lists.rename(own(id).id(), named(name));
+    lists.rename(own(id), named(name));
   }
 
   @Override
@@ -170,15 +171,16 @@ class JdbcObjectLists implements ObjectLists {
     inUse(id).ifPresent(list -> {
       guard.checkChange(list);
       naming.checkDelete(list);
-      lists.throwAway(list.id());
+      lists.throwAway(list);
     });
   }
 
   @Override
+  @Transactional
   public void restore(ListId id) {
     lists.find(id).ifPresent(list -> {
       guard.checkChange(list);
-      lists.restore(id);
+      lists.restore(list);
     });
   }
 

@@ -9,6 +9,8 @@ import io.intake.lists.ListMembers;
 import io.intake.lists.ObjectList;
 import io.intake.lists.building.ListLedger;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.SettingChange;
+import io.intake.users.SettingsLog;
 import io.intake.users.UserId;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredLists implements ListLedger {
 
+  private static final String IMPORT = "IMPORT";
+
   private final JdbcClient jdbc;
   private final Imports imports;
+  private final SettingsLog log;
 
-  StoredLists(JdbcClient jdbc, @Lazy Imports imports) {
+  StoredLists(JdbcClient jdbc, @Lazy Imports imports, SettingsLog log) {
     this.jdbc = jdbc;
     this.imports = imports;
+    this.log = log;
   }
 
   List<ObjectList> inUse() {
@@ -60,7 +66,7 @@ class StoredLists implements ListLedger {
 
   @Override
   public void add(String name, ObjectTypeId objectType, SelectionId members, long size, ImportId importId) {
-    insert(name, objectType, new ListMembers.Chosen(members), size, new RecordSource("IMPORT", Long.toString(importId.value())),
+    insert(name, objectType, new ListMembers.Chosen(members), size, new RecordSource(IMPORT, Long.toString(importId.value())),
         imports.author(importId));
   }
 
@@ -72,17 +78,21 @@ class StoredLists implements ListLedger {
   ListId insert(String name, ObjectTypeId objectType, ListMembers members, long size, RecordSource source, UserId author) {
     var key = new GeneratedKeyHolder();
     var added = jdbc.sql(ADD).param("name", name).param("type", objectType.value()).param("size", size).param("author", author.value())
-        .param("source", source.kind() + ":" + source.id()).param("import", source.kind().equals("IMPORT") ? source.id() : null);
+        .param("source", source.kind() + ":" + source.id()).param("import", source.kind().equals(IMPORT) ? source.id() : null);
     var filled = switch (members) {
       case ListMembers.Chosen(var selection) -> added.param("selection", selection.value()).param("conditions", null);
       case ListMembers.Matching(var conditions) -> added.param("selection", null).param("conditions", ListRow.json(conditions));
     };
     filled.update(key, "id");
+    if (!source.kind().equals(IMPORT)) {
+      tell(objectType, "", name);
+    }
     return new ListId(Objects.requireNonNull(key.getKey()).longValue());
   }
 
-  void rename(ListId id, String name) {
-    jdbc.sql("UPDATE list_list SET name = ? WHERE id = ?").params(name, id.value()).update();
+  void rename(ObjectList list, String name) {
+    jdbc.sql("UPDATE list_list SET name = ? WHERE id = ?").params(name, list.id().value()).update();
+    tell(list.objectType(), list.name(), name);
   }
 
   void remember(ListId id, long size) {
@@ -93,12 +103,19 @@ class StoredLists implements ListLedger {
     jdbc.sql("UPDATE list_list SET conditions = ? WHERE id = ?").params(ListRow.json(members.conditions()), id.value()).update();
   }
 
-  void throwAway(ListId id) {
-    jdbc.sql("UPDATE list_list SET deleted_at = UTC_TIMESTAMP(3) WHERE id = ? AND deleted_at IS NULL").param(id.value()).update();
+  void throwAway(ObjectList list) {
+    jdbc.sql("UPDATE list_list SET deleted_at = UTC_TIMESTAMP(3) WHERE id = ? AND deleted_at IS NULL").param(list.id().value()).update();
+    tell(list.objectType(), list.name(), "");
   }
 
-  void restore(ListId id) {
-    jdbc.sql("UPDATE list_list SET deleted_at = NULL WHERE id = ?").param(id.value()).update();
+  void restore(ObjectList list) {
+    jdbc.sql("UPDATE list_list SET deleted_at = NULL WHERE id = ?").param(list.id().value()).update();
+    tell(list.objectType(), "", list.name());
+  }
+
+  /// What people do with lists; those of imports are told with the import.
+  private void tell(ObjectTypeId objectType, String before, String after) {
+    log.add(new SettingChange("LIST", objectType.value(), before, after));
   }
 
   void delete(ListId id) {

@@ -10,8 +10,10 @@ import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyWork;
 import io.intake.properties.caching.Forgetting;
+import io.intake.properties.told.DefinitionLog;
 import io.intake.users.Authorities;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -35,15 +37,17 @@ class CachedPropertyCatalog implements PropertyCatalog {
   private final Adjustments adjustments;
   private final GrownOptions grown;
   private final PipelineOptions pipelines;
+  private final DefinitionLog log;
   private volatile @Nullable Cached cached;
 
   CachedPropertyCatalog(Definitions definitions, CustomProperties custom, Adjustments adjustments, GrownOptions grown,
-      PipelineOptions pipelines) {
+      PipelineOptions pipelines, DefinitionLog log) {
     this.definitions = definitions;
     this.custom = custom;
     this.adjustments = adjustments;
     this.grown = grown;
     this.pipelines = pipelines;
+    this.log = log;
   }
 
   @Override
@@ -91,6 +95,7 @@ class CachedPropertyCatalog implements PropertyCatalog {
       adjustments.keepRules(Adjustments.Key.of(property), property.rules());
       adjustments.keepDisplay(Adjustments.Key.of(property), property.display());
     }
+    log.created(property);
     forget();
     return property;
   }
@@ -105,6 +110,9 @@ class CachedPropertyCatalog implements PropertyCatalog {
       throw new PropertyRefused(PropertyRefused.Reason.OPTIONS_FIXED, property.label());
     }
     var option = grown.add(property, label);
+    var grownTo = new ArrayList<>(property.options());
+    grownTo.add(option);
+    log.options(property, property.withOptions(grownTo));
     forget();
     return option;
   }
@@ -114,7 +122,7 @@ class CachedPropertyCatalog implements PropertyCatalog {
     forget();
   }
 
-  /// Lets what was just changed be seen at once.
+  /// Lets what was just changed be seen at once. Until it is committed others read what was before: they forget it then.
   void forget() {
     Forgetting.nowAndAfterwards(() -> cached = null);
   }

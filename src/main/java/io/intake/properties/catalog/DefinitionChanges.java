@@ -5,6 +5,7 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyEdit;
 import io.intake.properties.PropertyRefused.Reason;
 import io.intake.properties.ValueRule;
+import io.intake.properties.told.DefinitionLog;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
@@ -16,22 +17,26 @@ class DefinitionChanges {
   private final Definitions definitions;
   private final CustomProperties custom;
   private final Adjustments adjustments;
+  private final DefinitionLog log;
 
-  DefinitionChanges(Definitions definitions, CustomProperties custom, Adjustments adjustments) {
+  DefinitionChanges(Definitions definitions, CustomProperties custom, Adjustments adjustments, DefinitionLog log) {
     this.definitions = definitions;
     this.custom = custom;
     this.adjustments = adjustments;
+    this.log = log;
   }
 
   Property change(ObjectTypeId objectType, String name, PropertyEdit edit) {
     var all = definitions.read();
-    var property = get(all, objectType, name);
+    var before = get(all, objectType, name);
+    var property = before;
     if (!property.builtIn()) {
       property = renamed(property, edit, all);
       custom.change(property);
     }
     var adjusted = property.withAdjustment(property.adjustment().withDisplay(edit.display()));
     adjustments.keepDisplay(Adjustments.Key.of(adjusted), adjusted.display());
+    log.changed(before, adjusted, all.groupsOf(objectType));
     return adjusted;
   }
 
@@ -53,6 +58,7 @@ class DefinitionChanges {
     AskedRules.check(property.type(), rules);
     var ruled = property.withAdjustment(property.adjustment().withRules(rules));
     adjustments.keepRules(Adjustments.Key.of(ruled), rules);
+    log.changed(property, ruled, List.of());
     return ruled;
   }
 

@@ -3,6 +3,7 @@ package io.intake.properties.catalog;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyRefused.Reason;
+import io.intake.properties.told.DefinitionLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,10 +18,12 @@ class GroupChanges {
 
   private final Definitions definitions;
   private final Adjustments.Groups stored;
+  private final DefinitionLog log;
 
-  GroupChanges(Definitions definitions, Adjustments.Groups stored) {
+  GroupChanges(Definitions definitions, Adjustments.Groups stored, DefinitionLog log) {
     this.definitions = definitions;
     this.stored = stored;
+    this.log = log;
   }
 
   PropertyGroup create(ObjectTypeId objectType, String label) {
@@ -30,6 +33,7 @@ class GroupChanges {
     var names = groups.stream().map(PropertyGroup::name).collect(Collectors.toSet());
     var group = new PropertyGroup(objectType, NewDefinition.freeName(NewDefinition.name(label), names), label.strip(), order, false);
     stored.keep(group);
+    log.group(objectType, "", group.label());
     return group;
   }
 
@@ -38,14 +42,17 @@ class GroupChanges {
     checkLabel(label.strip(), groups(objectType).stream().filter(other -> !other.name().equals(name)).toList());
     var renamed = new PropertyGroup(objectType, name, label.strip(), group.displayOrder(), false);
     stored.keep(renamed);
+    log.group(objectType, group.label(), renamed.label());
     return renamed;
   }
 
   List<PropertyGroup> order(ObjectTypeId objectType, List<String> names) {
     var ordered = new ArrayList<PropertyGroup>();
-    groups(objectType).stream().sorted((one, other) -> Integer.compare(place(names, one), place(names, other)))
+    var before = groups(objectType);
+    before.stream().sorted((one, other) -> Integer.compare(place(names, one), place(names, other)))
         .forEach(group -> ordered.add(new PropertyGroup(objectType, group.name(), group.label(), ordered.size(), group.builtIn())));
     ordered.forEach(stored::keep);
+    log.groupOrder(objectType, before, ordered);
     return ordered;
   }
 
@@ -60,6 +67,7 @@ class GroupChanges {
     PropertyRules.refuseIf(definitions.read().everything(objectType).stream().anyMatch(property -> property.group().equals(name)),
         Reason.GROUP_IN_USE, group.label());
     stored.delete(objectType, name);
+    log.group(objectType, group.label(), "");
     return group;
   }
 

@@ -8,6 +8,7 @@ import io.intake.properties.PropertyRefused.Reason;
 import io.intake.properties.PropertyType;
 import io.intake.properties.PropertyUsage;
 import io.intake.properties.PropertyValues;
+import io.intake.properties.told.DefinitionLog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,12 +24,15 @@ class OptionChanges {
   private final Adjustments adjustments;
   private final OptionSources sources;
   private final ObjectProvider<PropertyValues> values;
+  private final DefinitionLog log;
 
-  OptionChanges(Definitions definitions, Adjustments adjustments, OptionSources sources, ObjectProvider<PropertyValues> values) {
+  OptionChanges(Definitions definitions, Adjustments adjustments, OptionSources sources, ObjectProvider<PropertyValues> values,
+      DefinitionLog log) {
     this.definitions = definitions;
     this.adjustments = adjustments;
     this.sources = sources;
     this.values = values;
+    this.log = log;
   }
 
   Property set(ObjectTypeId objectType, String name, List<PropertyOption> listed) {
@@ -42,8 +46,7 @@ class OptionChanges {
     });
     options.stream().filter(option -> property.options().stream().noneMatch(known -> known.value().equals(option.value())))
         .forEach(added -> PropertyRules.refuseIf(added.value().indexOf(';') >= 0, Reason.OPTION_WITH_SEMICOLON, added.value()));
-    adjustments.list(Adjustments.Key.of(property), options, kept);
-    return property.withOptions(options);
+    return kept(property, options, kept);
   }
 
   /// @param usages where the properties of the object type are used: an import that runs may write the option any moment
@@ -60,8 +63,10 @@ class OptionChanges {
   }
 
   private Property kept(Property property, List<PropertyOption> options, Collection<String> known) {
+    var listed = property.withOptions(options);
     adjustments.list(Adjustments.Key.of(property), options, known);
-    return property.withOptions(options);
+    log.options(property, listed);
+    return listed;
   }
 
   boolean areKeptHere(Property property) {

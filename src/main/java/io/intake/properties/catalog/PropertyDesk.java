@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 @PreAuthorize(Authorities.MAY_ADMINISTER)
+@Transactional
 class PropertyDesk implements PropertyAdministration {
 
   private final CachedPropertyCatalog catalog;

@@ -6,6 +6,7 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyRefused.Reason;
 import io.intake.properties.PropertyUsage;
 import io.intake.properties.PropertyWorks;
+import io.intake.properties.told.DefinitionLog;
 import io.intake.users.CurrentUser;
 import io.intake.users.User;
 import io.intake.users.Users;
@@ -34,16 +35,18 @@ class Retirement {
   private final Users users;
   private final CurrentUser currentUser;
   private final ObjectProvider<PropertyWorks> works;
+  private final DefinitionLog log;
   private final Clock clock = Clock.systemUTC();
 
   /// @param works asked late, as orders are given by those who ask here first
   Retirement(Definitions definitions, Adjustments adjustments, Users users, CurrentUser currentUser,
-      ObjectProvider<PropertyWorks> works) {
+      ObjectProvider<PropertyWorks> works, DefinitionLog log) {
     this.definitions = definitions;
     this.adjustments = adjustments;
     this.users = users;
     this.currentUser = currentUser;
     this.works = works;
+    this.log = log;
   }
 
   List<ArchivedProperty> list(ObjectTypeId objectType) {
@@ -69,6 +72,7 @@ class Retirement {
     PropertyUsage.refuseIfNeeded(usages, name, NEEDED);
     endWorks(found);
     adjustments.archive(Adjustments.Key.of(found), Optional.of(new Adjustments.Archived(clock.instant(), currentUser.get().id())));
+    log.archived(found, true);
   }
 
   /// An index for a property that nobody filters by would only slow down all that is written.
@@ -95,6 +99,7 @@ class Retirement {
     PropertyRules.checkLabel(property.label(), active);
     PropertyRules.checkCounts(property.unique(), active);
     adjustments.archive(Adjustments.Key.of(property), Optional.empty());
+    log.archived(property, false);
     return property;
   }
 

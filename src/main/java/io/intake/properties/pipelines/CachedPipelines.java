@@ -88,8 +88,10 @@ class CachedPipelines implements Pipelines {
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   @Transactional
   public void order(ObjectTypeId objectType, List<String> ids) {
+    var before = labels(objectType);
     store.order(objectType, ids);
     forget(objectType);
+    log.add(new SettingChange("PIPELINE_ORDER", objectType.value(), before, labels(objectType)));
   }
 
   @Override
@@ -119,8 +121,18 @@ class CachedPipelines implements Pipelines {
     return list(objectType).stream().filter(pipeline -> pipeline.id().equals(pipelineId)).findFirst();
   }
 
+  private String labels(ObjectTypeId objectType) {
+    return list(objectType).stream().filter(pipeline -> !pipeline.archived()).map(Pipeline::label).collect(Collectors.joining(", "));
+  }
+
   private static String stages(Pipeline pipeline) {
-    return pipeline.label() + ": " + pipeline.activeStages().stream().map(Stage::label).collect(Collectors.joining(", "));
+    return pipeline.label() + ": " + pipeline.activeStages().stream().map(CachedPipelines::stage).collect(Collectors.joining(", "));
+  }
+
+  /// Such as `Contract sent 90%`.
+  private static String stage(Stage stage) {
+    return stage.label() + stage.probability().map(chance -> " " + chance.movePointRight(2).stripTrailingZeros().toPlainString() + "%")
+        .orElse("");
   }
 
   private PipelineProperties of(ObjectTypeId objectType) {

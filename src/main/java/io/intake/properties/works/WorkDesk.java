@@ -15,6 +15,7 @@ import io.intake.properties.PropertyUsage;
 import io.intake.properties.PropertyWork;
 import io.intake.properties.PropertyWorks;
 import io.intake.properties.ValueFormat;
+import io.intake.properties.told.DefinitionLog;
 import io.intake.users.Authorities;
 import io.intake.users.CurrentUser;
 import java.util.EnumSet;
@@ -39,14 +40,16 @@ class WorkDesk implements PropertyWorks {
   private final StoredWorks works;
   private final WorkScheduler scheduler;
   private final CurrentUser currentUser;
+  private final DefinitionLog log;
 
   WorkDesk(PropertyCatalog catalog, PropertyAdministration administration, StoredWorks works, WorkScheduler scheduler,
-      CurrentUser currentUser) {
+      CurrentUser currentUser, DefinitionLog log) {
     this.catalog = catalog;
     this.administration = administration;
     this.works = works;
     this.scheduler = scheduler;
     this.currentUser = currentUser;
+    this.log = log;
   }
 
   @Override
@@ -82,6 +85,11 @@ class WorkDesk implements PropertyWorks {
     refuseIf(!has(property, value) || other.filter(instead -> instead.equals(value) || !has(property, instead)).isPresent(),
         Reason.OPTION_NOT_HERE, value);
     order(PropertyWork.Kind.REPLACE_OPTION, objectType, name, other.orElse(""), value);
+    log.optionReplaced(property, label(property, value), other.map(instead -> label(property, instead)).orElse(""));
+  }
+
+  private static String label(Property property, String value) {
+    return property.options().stream().filter(option -> option.value().equals(value)).findFirst().map(PropertyOption::label).orElse(value);
   }
 
   private static boolean has(Property property, String value) {
@@ -107,6 +115,7 @@ class WorkDesk implements PropertyWorks {
       PropertyUsage.refuseIfNeeded(administration.usages(objectType), name, NAMES);
     }
     order(PropertyWork.Kind.CHANGE_TYPE, objectType, name, kind.name(), Conversion.detail(property, format));
+    log.kind(property, kind);
   }
 
   @Override
@@ -141,13 +150,15 @@ class WorkDesk implements PropertyWorks {
     var coming = works.list(objectType).stream().filter(work -> work.isUnderWay() && work.kind() == PropertyWork.Kind.MAKE_FAST).count();
     refuseIf(fast + coming >= MOST_FAST, Reason.TOO_MANY_FAST, Integer.toString(MOST_FAST));
     order(PropertyWork.Kind.MAKE_FAST, objectType, name, "", "");
+    log.fast(property, true);
   }
 
   @Override
   @Transactional
   public void makeOrdinary(ObjectTypeId objectType, String name) {
-    free(objectType, name);
+    var property = free(objectType, name);
     order(PropertyWork.Kind.MAKE_ORDINARY, objectType, name, "", "");
+    log.fast(property, false);
   }
 
   /// The property, if nothing else is being done to it.

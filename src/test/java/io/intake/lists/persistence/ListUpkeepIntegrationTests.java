@@ -67,7 +67,7 @@ class ListUpkeepIntegrationTests {
     var delft = add(CONTACT, is("city", "Delft"));
     var broken = add(new ObjectTypeId("2-987654321"), is("city", "Delft"));
     var old = add(CONTACT, is("city", "Leiden"));
-    lists.throwAway(old);
+    lists.throwAway(lists.find(old).orElseThrow());
     records.create(CONTACT, Map.of("firstname", "Ada", "city", "Delft"));
     upkeep.workAt(Instant.now().plus(LATER));
     assertThat(size(delft)).isEqualTo(1);

@@ -19,16 +19,22 @@ import org.springframework.stereotype.Component;
 class ChangeWords {
 
   private static final String SETTING = "audit.setting.";
-  private static final String LABEL = "LABEL";
+  private static final String OF_OBJECT = " – ";
+  private static final String OPEN = "0";
 
   private final ObjectTypes objectTypes;
   private final Map<String, UnaryOperator<String>> values = new TreeMap<>();
 
   ChangeWords(ObjectTypes objectTypes) {
     this.objectTypes = objectTypes;
-    Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY", "OBJECT_ARCHIVED", "PIPELINE_ARCHIVED", "ACCOUNT_LINKS_BY_DOMAIN")
+    Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY", "OBJECT_ARCHIVED", "PIPELINE_ARCHIVED", "ACCOUNT_LINKS_BY_DOMAIN",
+            "PROPERTY_FAST", "PROPERTY_ARCHIVED")
         .forEach(setting -> values.put(setting, ChangeWords::yesOrNo));
     Set.of("USER_ROLE", "USER_INVITED").forEach(setting -> values.put(setting, role -> Texts.of("settings.role." + Role.valueOf(role))));
+    Set.of("PROPERTY_CREATED", "PROPERTY_KIND").forEach(setting -> values.put(setting, kind -> Texts.of("propertysettings.kind." + kind)));
+    values.put("PROPERTY_DISPLAY", display -> Texts.of("propertysettings.display." + display));
+    values.put("PROPERTY_RULES", RuleWords::of);
+    values.put("LABEL_LIMIT", ChangeWords::limit);
     values.put("USER_RECORDS", this::rights);
     values.put("ACCOUNT_LANGUAGE", AccountWords::language);
     values.put("ACCOUNT_CURRENCY", AccountWords::currency);
@@ -50,8 +56,7 @@ class ChangeWords {
 
   /// Object types by their names, all others as they are.
   String subject(SettingChange change) {
-    return change.setting().equals(LABEL)
-        ? Arrays.stream(change.subject().split(" – ")).map(this::object).collect(Collectors.joining(" – ")) : change.subject();
+    return Arrays.stream(change.subject().split(OF_OBJECT, -1)).map(this::object).collect(Collectors.joining(OF_OBJECT));
   }
 
   String oldValue(SettingChange change) {
@@ -69,6 +74,12 @@ class ChangeWords {
 
   private static String yesOrNo(String stored) {
     return Texts.of(Boolean.parseBoolean(stored) ? "settings.yes" : "settings.no");
+  }
+
+  /// Such as `2/0`: most there, most back.
+  private static String limit(String stored) {
+    var most = Arrays.stream(stored.split("/")).map(number -> number.equals(OPEN) ? Texts.of("audit.limit.none") : number).toArray();
+    return Texts.of("audit.limit", most);
   }
 
   /// Such as `0-2=VIEW,EDIT`.
