@@ -67,7 +67,7 @@ public enum PropertyKind {
   /// Whether a value of one kind can be read as one of the other, some of them at least.
   public boolean canBecome(PropertyKind other) {
     return other != this && this != USER && other != USER && (other.type == PropertyType.STRING
-        || type == PropertyType.STRING && !other.hasOptions() || type == PropertyType.ENUMERATION && other.type == PropertyType.ENUMERATION
+        || type == PropertyType.STRING || type == PropertyType.ENUMERATION && other.type == PropertyType.ENUMERATION
         || isDay() && other.isDay());
   }
 

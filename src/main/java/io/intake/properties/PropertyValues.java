@@ -1,5 +1,6 @@
 package io.intake.properties;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,11 @@ public interface PropertyValues {
 
   /// How many records that are not archived have a value, by property.
   Map<String, Long> countFilled(ObjectTypeId objectType);
+
+  /// The values that most records have, archived ones too, as they are stored: the most frequent first.
+  ///
+  /// @param most how many at most
+  List<String> frequent(Property property, int most);
 
   /// Looks at the next records in the order of their ids, archived ones too, and says what would change.
   ///

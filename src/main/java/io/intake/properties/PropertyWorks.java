@@ -7,6 +7,9 @@ import java.util.Optional;
 /// [org.springframework.security.access.AccessDeniedException]. Whatever changes values is part of the history of the records.
 public interface PropertyWorks {
 
+  /// How many options a text that becomes a choice gets out of its values, the most frequent first.
+  int MOST_GATHERED = 200;
+
   /// What is under way, and what was done lately, latest first.
   List<PropertyWork> list(ObjectTypeId objectType);
 

@@ -60,6 +60,9 @@ class BackgroundChanges implements WorkDefinitions {
 
   @Override
   public void setKind(Property property, PropertyKind kind) {
+    if (kind.hasOptions() && !property.options().isEmpty()) {
+      adjustments.list(Adjustments.Key.of(property), property.options(), property.options().stream().map(PropertyOption::value).toList());
+    }
     custom.change(property.withType(kind.type(), kind.fieldType(), kind.textKind()));
     adjustments.keepRules(Adjustments.Key.of(property),
         property.rules().stream().filter(rule -> rule.kind().fits(kind.type())).toList());

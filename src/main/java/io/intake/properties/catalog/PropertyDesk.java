@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lets administrators in, and nobody else.
 @Component
-@Transactional
 @PreAuthorize(Authorities.MAY_ADMINISTER)
 @Transactional
 class PropertyDesk implements PropertyAdministration {

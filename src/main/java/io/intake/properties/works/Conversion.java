@@ -28,6 +28,11 @@ final class Conversion {
         format.zone().getId());
   }
 
+  /// The kind that values are of now.
+  static PropertyKind from(String detail) {
+    return PropertyKind.valueOf(detail.substring(0, detail.indexOf(' ')));
+  }
+
   /// @param property as it is defined now, as either kind
   static Function<String, Optional<String>> of(Property property, PropertyKind to, String detail, ValueParsers parsers) {
     var parts = List.of(detail.split(" "));

@@ -25,6 +25,6 @@ public interface WorkDefinitions {
   /// Nothing happens if it is gone already.
   void removeOption(Property property, String value);
 
-  /// Options stay, so that values can be read; rules that do not fit go.
+  /// Options stay, so that values can be read, and those that the property is given come; rules that do not fit go.
   void setKind(Property property, PropertyKind kind);
 }

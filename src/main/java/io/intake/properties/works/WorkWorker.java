@@ -85,8 +85,9 @@ class WorkWorker {
       case COUNT -> count(order.objectType());
       case REPLACE_OPTION -> replaceOption(standing);
       case CHECK_TYPE -> {
-        var property = property(order);
-        var other = Conversion.of(property, PropertyKind.valueOf(order.argument()), order.detail(), parsers);
+        var kind = PropertyKind.valueOf(order.argument());
+        var property = GatheredOptions.of(property(order), Conversion.from(order.detail()), kind, room());
+        var other = Conversion.of(property, kind, order.detail(), parsers);
         allParts(standing, after -> room().look(property, after, other));
       }
       case CHANGE_TYPE -> changeType(standing);
@@ -142,7 +143,7 @@ class WorkWorker {
     waitForImports(order);
     var kind = PropertyKind.valueOf(order.argument());
     if (standing.position() == 0) {
-      definitions.setKind(property(order), kind);
+      definitions.setKind(GatheredOptions.of(property(order), Conversion.from(order.detail()), kind, room()), kind);
       pause(UNTIL_SEEN);
     }
     var property = property(order);

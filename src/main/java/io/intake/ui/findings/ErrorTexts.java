@@ -15,6 +15,14 @@ public final class ErrorTexts {
     return Texts.of("importerrors." + type + ".title");
   }
 
+  /// As [#title(ImportErrorType)], with the rules of the property where it is one of them that a value breaks.
+  ///
+  /// @param rules in words; may be empty
+  public static String title(ImportErrorType type, String rules) {
+    return type == ImportErrorType.INVALID_CUSTOM_PROPERTY_VALIDATION && !rules.isEmpty()
+        ? Texts.of("findings.rule.broken", title(type), rules) : title(type);
+  }
+
   /// What the rule is that a value breaks.
   public static String meaning(ImportErrorType type) {
     return Texts.of("importerrors." + type + ".meaning");

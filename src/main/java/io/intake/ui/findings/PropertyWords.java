@@ -6,9 +6,11 @@ import io.intake.properties.Property;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.language.Labels;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /// Canonical values as people read them. Made once a screen, for it asks for each property once.
 public final class PropertyWords {
@@ -35,6 +37,12 @@ public final class PropertyWords {
   /// What the property that a column goes to is called.
   String label(ColumnTarget.PropertyColumn target) {
     return property(target).map(Labels::of).orElse(target.property());
+  }
+
+  /// What values of the property that a column goes to must keep to; empty where nothing was decided, or the column goes elsewhere.
+  public String rules(ColumnTarget target) {
+    return target instanceof ColumnTarget.PropertyColumn column ? property(column).map(Property::rules).orElse(List.of()).stream()
+        .map(rule -> PropertyFormat.rule(rule).replaceFirst("\\.$", "")).collect(Collectors.joining("; ")) : "";
   }
 
   private Optional<Property> property(ColumnTarget.PropertyColumn target) {

@@ -23,7 +23,7 @@ public record SheetCell(String kind, String icon, String before, String text, St
   static SheetCell of(PlannedRow row, ColumnMapping column, PropertyWords words) {
     var fix = fix(row, column.column());
     var text = fix.map(found -> fixed(found, column, words)).orElseGet(() -> inFile(row, column.column()));
-    var wrong = wrong(row, column.column());
+    var wrong = wrong(row, column.column(), words.rules(column.target()));
     if (costs(row, column.column())) {
       return new SheetCell("cell-wrong", "alert", "", text, wrong);
     }
@@ -43,9 +43,11 @@ public record SheetCell(String kind, String icon, String before, String text, St
   }
 
   /// Everything that is wrong with a cell, each with what it costs and what to do; empty if nothing is.
-  static String wrong(PlannedRow row, int column) {
+  ///
+  /// @param rules of the property that the column goes to
+  static String wrong(PlannedRow row, int column, String rules) {
     return row.errors().stream().filter(found -> found.column() == column).map(ImportError::type).distinct()
-        .map(type -> ErrorTexts.title(type) + ". " + ErrorTexts.effect(type.effect()) + " " + ErrorTexts.remedy(type))
+        .map(type -> ErrorTexts.title(type, rules) + ". " + ErrorTexts.effect(type.effect()) + " " + ErrorTexts.remedy(type))
         .collect(Collectors.joining("\n"));
   }
 

@@ -12,9 +12,11 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportDownloads;
 import io.intake.imports.ImportOverview;
+import io.intake.properties.PropertyCatalog;
 import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.findings.PropertyWords;
 import io.intake.ui.importresult.failedrows.FailedRowsFile;
 import io.intake.ui.importresult.failedrows.FailedRowsTable;
 import java.io.IOException;
@@ -25,6 +27,7 @@ class DownloadMenu extends Div {
 
   private final transient ImportDownloads downloads;
   private final transient ObjectTypes types;
+  private final transient PropertyCatalog catalog;
   private final transient ImportOverview overview;
 
   /// Writes a file to a stream.
@@ -33,10 +36,11 @@ class DownloadMenu extends Div {
     void write(OutputStream out) throws IOException;
   }
 
-  DownloadMenu(ImportOverview overview, ImportDownloads downloads, ObjectTypes types) {
+  DownloadMenu(ImportOverview overview, ImportDownloads downloads, ObjectTypes types, PropertyCatalog catalog) {
     this.overview = overview;
     this.downloads = downloads;
     this.types = types;
+    this.catalog = catalog;
     addClassName("download-menu");
     if (overview.summary().rows().failed() > 0) {
       var menu = new MenuBar();
@@ -60,7 +64,8 @@ class DownloadMenu extends Div {
   private void addKind(MenuItem top, FailedRowsFile kind) {
     var name = Texts.of("importresult.download.name", overview.name()) + kind.ending();
     var link = new Anchor(handler(name, kind.contentType(),
-        out -> kind.write(new FailedRowsTable(downloads, types, overview.id()), out)), AttachmentType.DOWNLOAD, "");
+        out -> kind.write(new FailedRowsTable(downloads, types, overview.id(), new PropertyWords(catalog::find)), out)),
+        AttachmentType.DOWNLOAD, "");
     link.addClassName("download-unseen");
     link.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
     add(link);

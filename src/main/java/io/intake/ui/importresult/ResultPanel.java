@@ -85,7 +85,7 @@ class ResultPanel extends Div {
   }
 
   private Div actions() {
-    var actions = new Div(new DownloadMenu(overview, doors.downloads(), doors.types()));
+    var actions = new Div(new DownloadMenu(overview, doors.downloads(), doors.types(), doors.catalog()));
     actions.addClassName("result-actions");
     wantedList().ifPresent(name -> actions.add(new ListLink(name, overview.finishedAt().orElseGet(Instant::now), this::list)));
     actions.add(link(Routes.IMPORT_NEW, IntakeIcon.UPLOAD, Texts.of("importresult.another")));

@@ -11,6 +11,7 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyKind;
 import io.intake.properties.PropertyType;
 import io.intake.properties.PropertyWork;
+import io.intake.properties.PropertyWorks;
 import io.intake.ui.components.Moments;
 import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
@@ -79,7 +80,13 @@ class WorkPanel extends Div {
     kind.setPlaceholder(Texts.of("propertysettings.change.choose"));
     kind.setAriaLabel(Texts.of("propertysettings.change.choose"));
     var check = new Button(Texts.of("propertysettings.change.check"), event -> check());
-    return section("propertysettings.change", "propertysettings.change.why", new Div(kind, check));
+    var hint = new Paragraph(Texts.of("propertysettings.change.options", PropertyWorks.MOST_GATHERED));
+    hint.addClassName("faint");
+    hint.setVisible(false);
+    kind.addValueChangeListener(event -> hint.setVisible(now.type() == PropertyType.STRING && event.getValue().hasOptions()));
+    var section = section("propertysettings.change", "propertysettings.change.why", new Div(kind, check));
+    section.add(hint);
+    return section;
   }
 
   private void check() {

@@ -235,6 +235,11 @@ class WorkWorkerIntegrationTests {
     }
 
     @Override
+    public List<String> frequent(Property property, int most) {
+      return List.of();
+    }
+
+    @Override
     public Part look(Property property, long afterId, Function<String, Optional<String>> other) {
       return new Part(10, (int) (10 - afterId), 0, 0);
     }

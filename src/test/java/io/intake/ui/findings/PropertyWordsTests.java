@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.ImportErrorType;
 import io.intake.imports.OverwritePolicy;
 import io.intake.imports.PlannedRecord;
 import io.intake.imports.PlannedRow;
@@ -14,7 +15,9 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
+import io.intake.properties.RuleKind;
 import io.intake.properties.TextKind;
+import io.intake.properties.ValueRule;
 import io.intake.ui.language.Language;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,9 @@ class PropertyWordsTests {
 
   private static final Map<String, Property> PROPERTIES = Map.of("born", property("born", PropertyType.DATE, FieldType.DATE),
       "revenue", property("revenue", PropertyType.NUMBER, FieldType.NUMBER),
-      "owner", property("owner", PropertyType.ENUMERATION, FieldType.SELECT));
+      "owner", property("owner", PropertyType.ENUMERATION, FieldType.SELECT),
+      "number", property("number", PropertyType.STRING, FieldType.TEXT).withAdjustment(Property.Adjustment.NONE.withRules(
+          List.of(ValueRule.of(RuleKind.MIN_LENGTH, "3"), ValueRule.of(RuleKind.DIGITS_ONLY)))));
   private final PropertyWords words = new PropertyWords((type, name) -> Optional.ofNullable(PROPERTIES.get(name)));
 
   @AfterEach
@@ -49,6 +54,18 @@ class PropertyWordsTests {
   void whatAPropertyNobodyKnowsHoldsIsShownAsItIs() {
     assertThat(words.of(target("gone"), "1980-03-28")).isEqualTo("1980-03-28");
     assertThat(words.label(target("gone"))).isEqualTo("gone");
+  }
+
+  @Test
+  void aBrokenRuleIsToldInTheWordsOfTheRule() {
+    SpeakingUser.speaks(Language.ENGLISH);
+    var rules = words.rules(target("number"));
+    assertThat(rules).isEqualTo("At least 3 characters; Only the digits 0 to 9");
+    assertThat(ErrorTexts.title(ImportErrorType.INVALID_CUSTOM_PROPERTY_VALIDATION, rules))
+        .isEqualTo("Breaks a rule of the property: At least 3 characters; Only the digits 0 to 9");
+    assertThat(ErrorTexts.title(ImportErrorType.INVALID_EMAIL, rules)).isEqualTo("Not an e-mail address");
+    assertThat(words.rules(target("born"))).isEmpty();
+    assertThat(words.rules(target("gone"))).isEmpty();
   }
 
   @Test

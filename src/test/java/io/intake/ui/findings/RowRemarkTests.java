@@ -30,11 +30,11 @@ class RowRemarkTests {
   void aCellSaysEverythingThatIsWrongWithItAndWhatToDo() {
     var row = row(error(0, ImportErrorType.CREATE_ONLY_IMPORT), error(1, ImportErrorType.INVALID_ENUMERATION_OPTION),
         error(0, ImportErrorType.COLUMN_TOO_LARGE));
-    assertThat(SheetCell.wrong(row, 0).split("\n")).satisfiesExactly(
+    assertThat(SheetCell.wrong(row, 0, "").split("\n")).satisfiesExactly(
         first -> assertThat(first).startsWith("Exists already. The row is not imported. Choose"),
         second -> assertThat(second).startsWith("Text too long. The row is imported and this value is left empty; ")
             .contains("fails. Shorten"));
-    assertThat(SheetCell.wrong(row, 2)).isEmpty();
+    assertThat(SheetCell.wrong(row, 2, "")).isEmpty();
   }
 
   @Test

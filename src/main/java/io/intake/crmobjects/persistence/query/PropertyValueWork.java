@@ -67,6 +67,14 @@ class PropertyValueWork implements PropertyValues {
   }
 
   @Override
+  public List<String> frequent(Property property, int most) {
+    return jdbc.query("SELECT held.text FROM (SELECT CONVERT(" + ValueColumn.text(property) + " USING utf8mb4) COLLATE utf8mb4_bin"
+        + " AS text FROM crm_record r WHERE r.object_type = ?) held WHERE held.text IS NOT NULL AND held.text <> ''"
+        + " GROUP BY held.text ORDER BY COUNT(*) DESC, held.text LIMIT ?", (row, number) -> row.getString(1),
+        property.objectType().value(), most);
+  }
+
+  @Override
   public Part look(Property property, long afterId, Function<String, Optional<String>> other) {
     var part = part(property, afterId, LOOKED_AT);
     var changed = 0;

@@ -9,6 +9,7 @@ import io.intake.imports.ImportError;
 import io.intake.imports.ImportId;
 import io.intake.ui.components.Texts;
 import io.intake.ui.findings.ErrorTexts;
+import io.intake.ui.findings.PropertyWords;
 import io.intake.ui.language.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,18 @@ public final class FailedRowsTable {
   private final ObjectTypes objectTypes;
   private final ImportId id;
   private final List<String> originalHeaders;
+  private final List<String> rules;
   /// Columns that an earlier attempt added say nothing about this one.
   private final List<Integer> kept;
 
-  public FailedRowsTable(ImportDownloads downloads, ObjectTypes objectTypes, ImportId id) {
+  /// @param words of the properties that the columns went to
+  public FailedRowsTable(ImportDownloads downloads, ObjectTypes objectTypes, ImportId id, PropertyWords words) {
     this.downloads = downloads;
     this.objectTypes = objectTypes;
     this.id = id;
-    originalHeaders = downloads.columns(id).stream().map(ColumnMapping::header).toList();
+    var columns = downloads.columns(id);
+    originalHeaders = columns.stream().map(ColumnMapping::header).toList();
+    rules = columns.stream().map(column -> words.rules(column.target())).toList();
     kept = IntStream.range(0, originalHeaders.size()).filter(column -> FailedRowsMark.of(originalHeaders.get(column)).isEmpty()).boxed()
         .toList();
   }
@@ -54,7 +59,7 @@ public final class FailedRowsTable {
     var cells = new ArrayList<String>();
     kept.forEach(column -> cells.add(row.cell(column)));
     cells.add(Integer.toString(row.lineNumber()));
-    cells.add(told(failed, error -> ErrorTexts.title(error.type())));
+    cells.add(told(failed, this::title));
     cells.add(told(failed, error -> ErrorTexts.remedy(error.type())));
     cells.addAll(row.cells().subList(Math.min(originalHeaders.size(), row.cells().size()), row.cells().size()));
     return cells;
@@ -68,7 +73,12 @@ public final class FailedRowsTable {
   /// What is wrong with the cell in a column of this table and what to do; empty if nothing is.
   String remark(FailedRow failed, int column) {
     return column >= kept.size() ? "" : failed.errors().stream().filter(error -> error.column() == kept.get(column))
-        .map(error -> ErrorTexts.title(error.type()) + ". " + ErrorTexts.remedy(error.type())).distinct().collect(Collectors.joining("\n"));
+        .map(error -> title(error) + ". " + ErrorTexts.remedy(error.type())).distinct().collect(Collectors.joining("\n"));
+  }
+
+  private String title(ImportError error) {
+    var place = error.column();
+    return ErrorTexts.title(error.type(), place >= 0 && place < rules.size() ? rules.get(place) : "");
   }
 
   private String told(FailedRow failed, Function<ImportError, String> words) {

@@ -20,6 +20,8 @@ import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDrafts;
 import io.intake.imports.ImportId;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyCatalog;
+import io.intake.ui.findings.PropertyWords;
 import io.intake.users.Users;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +67,8 @@ class FailedRowsIntegrationTests {
   ImportAttempts attempts;
   @Autowired
   ObjectTypes objectTypes;
+  @Autowired
+  PropertyCatalog catalog;
   @Autowired
   CrmRecords records;
   @Autowired
@@ -239,7 +243,7 @@ class FailedRowsIntegrationTests {
 
   private byte[] write(FailedRowsFile kind) throws IOException {
     var out = new ByteArrayOutputStream();
-    kind.write(new FailedRowsTable(downloads, objectTypes, id), out);
+    kind.write(new FailedRowsTable(downloads, objectTypes, id, new PropertyWords(catalog::find)), out);
     return out.toByteArray();
   }
 
