@@ -79,6 +79,16 @@ public class StoredExports {
         .optional().map(SelectionId::new);
   }
 
+  private static final String EARLIER = """
+      SELECT COUNT(*) FROM exp_export e JOIN exp_export o ON o.requested_by = e.requested_by AND o.id < e.id
+      WHERE e.id = ? AND o.state IN ('WAITING', 'RUNNING')
+      """;
+
+  /// Whether its owner waits for another one that was ordered before.
+  public boolean hasEarlierUnderWay(ExportId id) {
+    return jdbc.sql(EARLIER).param(id.value()).query(Long.class).single() > 0;
+  }
+
   /// Whether everything that an export tells of may be seen.
   public boolean isSeen(ExportId id, Predicate<ObjectTypeId> isSeen) {
     return jdbc.sql("SELECT objects FROM exp_export WHERE id = ?").param(id.value()).query(String.class).optional()

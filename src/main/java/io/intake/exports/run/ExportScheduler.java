@@ -1,7 +1,7 @@
 package io.intake.exports.run;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import io.intake.exports.ExportId;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,9 +12,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ExportScheduler {
 
   private final ObjectProvider<Scheduler> scheduler;
-  private final OneTimeTask<Void> task;
+  private final CustomTask<Void> task;
 
-  ExportScheduler(ObjectProvider<Scheduler> scheduler, OneTimeTask<Void> task) {
+  ExportScheduler(ObjectProvider<Scheduler> scheduler, CustomTask<Void> task) {
     this.scheduler = scheduler;
     this.task = task;
   }

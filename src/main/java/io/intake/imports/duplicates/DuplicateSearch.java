@@ -23,7 +23,7 @@ public class DuplicateSearch {
   private final RecordUpserts records;
   private final ChunkStore chunks;
   private final DuplicateStore store;
-  /// Each search may take much memory, so those of a node wait for each other.
+  /// Each search may take much memory, so a node does one at a time.
   private final Semaphore turn = new Semaphore(1);
 
   DuplicateSearch(MappingCompiler compiler, LikenessRules rules, RecordUpserts records, ChunkStore chunks, DuplicateStore store) {
@@ -42,19 +42,22 @@ public class DuplicateSearch {
   }
 
   /// Looks through all rows, unless that was done since anything changed. Gives up silently once the plan is another one, or runs.
-  public void search(ReadyToStart draft, FixSet fixed) {
-    var search = store.begin(draft.id());
-    if (search.isPresent()) {
-      turn.acquireUninterruptibly();
-      try {
-        var epoch = search.get();
-        store.keep(draft.id(), epoch, find(draft, fixed, () -> store.check(draft.id(), epoch)));
-      } catch (DuplicateStore.SearchIsVain vain) {
-        // Another search is on its way, or nobody wants to know any more.
-      } finally {
-        turn.release();
-      }
+  ///
+  /// @return false if another search is under way on this node, so that this one has to be asked for again; a thread that waited for
+  ///   it would be missing for imports and exports
+  public boolean search(ReadyToStart draft, FixSet fixed) {
+    if (!turn.tryAcquire()) {
+      return false;
     }
+    try {
+      store.begin(draft.id()).ifPresent(epoch ->
+          store.keep(draft.id(), epoch, find(draft, fixed, () -> store.check(draft.id(), epoch))));
+    } catch (DuplicateStore.SearchIsVain vain) {
+      // Another search is on its way, or nobody wants to know any more.
+    } finally {
+      turn.release();
+    }
+    return true;
   }
 
   private FoundDuplicates find(ReadyToStart draft, FixSet fixed, Runnable checkpoint) {

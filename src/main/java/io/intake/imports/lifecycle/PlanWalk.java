@@ -63,8 +63,10 @@ class PlanWalk {
   }
 
   /// Looks for possible doubles in a file that is planned, unless that was done; people look at the plan meanwhile.
-  void lookForDuplicates(ReadyToStart draft) {
-    duplicates.search(draft, fixes(draft));
+  ///
+  /// @return false if that has to wait
+  boolean lookForDuplicates(ReadyToStart draft) {
+    return duplicates.search(draft, fixes(draft));
   }
 
   private boolean whole(ReadyToStart draft, FixSet current, Walks.Position position) {

@@ -1,7 +1,7 @@
 package io.intake.imports.lifecycle;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -11,9 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class WalkScheduler {
 
   private final ObjectProvider<Scheduler> scheduler;
-  private final OneTimeTask<Void> task;
+  private final CustomTask<Void> task;
 
-  WalkScheduler(ObjectProvider<Scheduler> scheduler, OneTimeTask<Void> task) {
+  WalkScheduler(ObjectProvider<Scheduler> scheduler, CustomTask<Void> task) {
     this.scheduler = scheduler;
     this.task = task;
   }

@@ -2,11 +2,12 @@ package io.intake.imports.lifecycle;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,17 +35,24 @@ class WalkTasks {
   }
 
   @Bean
-  OneTimeTask<Void> importWalkTask(ObjectProvider<WalkWorker> worker) {
-    return Tasks.oneTime(NAME)
+  CustomTask<Void> importWalkTask(ObjectProvider<WalkWorker> worker) {
+    return Tasks.custom(NAME, Void.class)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))
         .execute((instance, context) -> {
           var order = WalkOrder.parse(instance.getId());
-          worker.getObject().work(order.id(), order.phase());
+          var done = worker.getObject().work(order.id(), order.phase());
+          return (complete, operations) -> {
+            if (done) {
+              operations.remove();
+            } else {
+              operations.reschedule(complete, Instant.now().plus(RETRY_AFTER));
+            }
+          };
         });
   }
 
   @Bean
-  WalkScheduler walkScheduler(ObjectProvider<Scheduler> scheduler, OneTimeTask<Void> importWalkTask) {
+  WalkScheduler walkScheduler(ObjectProvider<Scheduler> scheduler, CustomTask<Void> importWalkTask) {
     return new WalkScheduler(scheduler, importWalkTask);
   }
 }

@@ -46,14 +46,14 @@ class WalkWorker {
 
   /// Walks to the end, unless there is nothing left to do or somebody takes the walk over.
   ///
+  /// @return false if something is left that has to wait for others: the task is to come again
   /// @throws RuntimeException if the database is out of reach: the task comes again, and goes on where the walk is
-  void work(ImportId id, ImportPhase phase) {
+  boolean work(ImportId id, ImportPhase phase) {
     walks.take(id, phase).ifPresent(position -> work(id, phase, position));
-    if (phase == ImportPhase.PLAN) {
-      imports.find(id).filter(stored -> stored.state() == ImportState.DRAFT).map(StoredImports.StoredImport::draft)
+    return phase != ImportPhase.PLAN
+        || imports.find(id).filter(stored -> stored.state() == ImportState.DRAFT).map(StoredImports.StoredImport::draft)
           .filter(ImportDraft.ReadyToStart.class::isInstance).map(ImportDraft.ReadyToStart.class::cast)
-          .ifPresent(planWalk::lookForDuplicates);
-    }
+          .map(planWalk::lookForDuplicates).orElse(true);
   }
 
   private void work(ImportId id, ImportPhase phase, Walks.Position position) {

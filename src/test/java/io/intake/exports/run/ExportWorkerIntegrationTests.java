@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.exports.ExportColumn;
 import io.intake.exports.ExportFormat;
+import io.intake.exports.ExportId;
 import io.intake.exports.ExportRequest;
 import io.intake.exports.ExportState;
 import io.intake.exports.persistence.ExportFiles;
@@ -18,10 +19,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What becomes of an export when its worker does not come to the end, and when its time is over.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = {"imports", "compliance"})
@@ -35,6 +38,10 @@ class ExportWorkerIntegrationTests {
   ExportWorker worker;
   @Autowired
   ExportPurge purge;
+  @Autowired
+  ExportScheduler scheduler;
+  @Autowired
+  TransactionTemplate transactions;
 
   @Test
   void beginsAgainAfterACrashAndShutsOutWhoWroteBefore() throws IOException {
@@ -62,6 +69,22 @@ class ExportWorkerIntegrationTests {
     assertThat(exports.find(id).orElseThrow().state()).isEqualTo(ExportState.DONE);
     purge.workAt(Instant.now().plus(Duration.ofDays(8)));
     assertThat(exports.find(id).orElseThrow().state()).isEqualTo(ExportState.EXPIRED);
+  }
+
+  @Test
+  void writesOneExportOfAPersonAtATime() {
+    var first = exports.add(request(), Optional.empty(), new UserId(77));
+    var second = exports.add(request(), Optional.empty(), new UserId(77));
+    var other = exports.add(request(), Optional.empty(), new UserId(78));
+    transactions.executeWithoutResult(status -> List.of(second, other).forEach(scheduler::schedule));
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> state(other) == ExportState.DONE);
+    assertThat(state(second)).isEqualTo(ExportState.WAITING);
+    worker.work(first);
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> state(second) == ExportState.DONE);
+  }
+
+  private ExportState state(ExportId id) {
+    return exports.find(id).orElseThrow().state();
   }
 
   private static ExportRequest request() {

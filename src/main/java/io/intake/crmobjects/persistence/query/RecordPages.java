@@ -10,6 +10,8 @@ import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Finds the ids on a page of records. All records newest first or by name are answered by an index; everything else by one walk
 /// through the records, whose answer is kept for a while.
@@ -76,9 +78,18 @@ public class RecordPages {
     return sum == null ? BigDecimal.ZERO : sum;
   }
 
-  /// To be called after a change on this node, so that who made it sees it at once.
+  /// To be called after a change on this node, so that who made it sees it at once. Others see it when its transaction is over: until then
+  /// they may keep what they found before.
   public void forget() {
     cache.forget();
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+        @Override
+        public void afterCompletion(int status) {
+          cache.forget();
+        }
+      });
+    }
   }
 
   /// Reads from the nearer end.
