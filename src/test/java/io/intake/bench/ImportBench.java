@@ -6,12 +6,18 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.intake.ImportSteps;
 import io.intake.IntakeApplication;
+import io.intake.SignIn;
 import io.intake.crmobjects.persistence.BeforeImages;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportProgress;
 import io.intake.imports.ImportState;
+import io.intake.properties.FieldType;
+import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyCatalog;
+import io.intake.properties.PropertyType;
+import io.intake.users.Users;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,11 +46,16 @@ public final class ImportBench {
       Map.entry("Country/Region", contact("country")), Map.entry("Lifecycle Stage", contact("lifecyclestage")),
       Map.entry("Lead Status", contact("hs_lead_status")), Map.entry("Close Date", contact("closedate")));
 
-  private static final List<String> KNOWN_OPTIONS = List.of("--rows", "--database", "--user", "--password");
+  private static final List<String> KNOWN_OPTIONS = List.of("--rows", "--properties", "--database", "--user", "--password");
 
   private final Measures measures;
   private final ImportSteps steps;
   private final JdbcClient database;
+
+  /// What the columns of [ContactFile] go to.
+  static Map<String, ColumnTarget> mapping() {
+    return MAPPING;
+  }
 
   private ImportBench(Measures measures, ApplicationContext application) {
     this.measures = measures;
@@ -66,11 +77,27 @@ public final class ImportBench {
       intake.addInitializers(context -> context.getEnvironment().getPropertySources()
           .addFirst(new MapPropertySource("bench", database.properties())));
       try (var application = intake.run("--server.port=0", "--logging.level.root=warn", "--spring.main.banner-mode=off")) {
-        new ImportBench(measures, application).measure(people);
+        var bench = new ImportBench(measures, application);
+        defineProperties(application, Integer.parseInt(options.getOrDefault("--properties", "0")));
+        bench.measure(people);
       }
     }
     measures.write(RESULTS);
     System.exit(0);
+  }
+
+  /// Properties of contacts that administrators defined, of every kind in turn; the file has none of them.
+  private static void defineProperties(ApplicationContext application, int count) {
+    SignIn.asAdministrator(application.getBean(Users.class));
+    var catalog = application.getBean(PropertyCatalog.class);
+    var group = catalog.list(ObjectTypeId.CONTACT).getFirst().group();
+    for (var number = 1; number <= count; number++) {
+      var kind = number % 4;
+      catalog.create(new NewProperty(ObjectTypeId.CONTACT, "Bench " + number, "", group,
+          List.of(PropertyType.STRING, PropertyType.NUMBER, PropertyType.DATE, PropertyType.ENUMERATION).get(kind),
+          List.of(FieldType.TEXT, FieldType.NUMBER, FieldType.DATE, FieldType.SELECT).get(kind),
+          kind == 3 ? List.of("One", "Two", "Three") : List.of(), false));
+    }
   }
 
   private void measure(ContactFile people) throws Exception {

@@ -24,9 +24,11 @@ import io.intake.properties.ValueRule;
 import io.intake.users.Users;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -183,11 +185,15 @@ class PropertyWorksIntegrationTests {
         new PropertyFilter("opened", FilterOperator.BETWEEN, List.of("2024-03-01", "2024-03-01")),
         new PropertyFilter("opened", FilterOperator.AFTER, List.of("2024-03-01")));
     var before = filters.stream().map(filter -> records.count(RecordFilter.all(TYPE).withConditions(List.of(filter)))).toList();
+    var orders = Stream.of(city, size, day).flatMap(property ->
+        Stream.of(new RecordOrder(property.name(), true), new RecordOrder(property.name(), false))).toList();
+    var sorted = orders.stream().map(order -> inPagesOf(1_000_000, order)).toList();
     for (var property : List.of(city, size, day)) {
       works.makeFast(TYPE, property.name());
       await(PropertyWork.Kind.MAKE_FAST);
       assertThat(catalog.get(TYPE, property.name()).adjustment().fast()).isTrue();
     }
+    assertThat(orders.stream().map(order -> inPagesOf(2, order)).toList()).isEqualTo(sorted);
     records.create(TYPE, Map.of("name", "D", "depot", "Basel", "floor_space", "1" + "0".repeat(29)));
     assertThat(filters.stream().map(filter -> records.count(RecordFilter.all(TYPE).withConditions(List.of(filter)))).toList())
         .isEqualTo(List.of(before.get(0), before.get(1), before.get(2) + 1, before.get(3) + 1, before.get(4), before.get(5),
@@ -197,6 +203,17 @@ class PropertyWorksIntegrationTests {
     works.makeOrdinary(TYPE, "depot");
     await(PropertyWork.Kind.MAKE_ORDINARY);
     assertThat(records.count(RecordFilter.all(TYPE).withConditions(List.of(filters.getFirst())))).isEqualTo(before.getFirst());
+  }
+
+  /// All records, asked for page by page.
+  private List<RecordId> inPagesOf(int size, RecordOrder order) {
+    var all = new ArrayList<RecordId>();
+    var page = records.page(RecordFilter.all(TYPE), order, 0, size);
+    while (!page.isEmpty()) {
+      page.forEach(record -> all.add(record.id()));
+      page = records.page(RecordFilter.all(TYPE), order, all.size(), size);
+    }
+    return all;
   }
 
   @Test

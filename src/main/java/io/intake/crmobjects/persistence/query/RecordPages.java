@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Finds the ids on a page of records. All records newest first or by name are answered by an index; everything else by one walk
-/// through the records, whose answer is kept for a while.
+/// Finds the ids on a page of records. All records newest first, by name or by a fast property are answered by an index; everything
+/// else by one walk through the records, whose answer is kept for a while.
 @Component
 public class RecordPages {
 
@@ -54,8 +54,15 @@ public class RecordPages {
 
   /// @param filter with folded words to search for
   public List<Long> page(RecordFilter filter, RecordOrder order, int offset, int limit) {
-    if (RecordQuery.isOpen(filter) && (RecordQuery.isById(order) || RecordQuery.isByName(order))) {
-      return indexed(filter, order, offset, limit);
+    if (RecordQuery.isOpen(filter)) {
+      if (RecordQuery.isById(order) || RecordQuery.isByName(order)) {
+        return nearer(count(filter), offset, limit, order.ascending(),
+            (ascending, from, most) -> query.page(filter, new RecordOrder(order.property(), ascending), from, most));
+      }
+      var index = query.indexOf(filter, order);
+      if (index.isPresent()) {
+        return byValue(filter, order, index.get(), offset, limit);
+      }
     }
     var all = matches(filter, order);
     return Arrays.stream(all, Math.min(offset, all.length), Math.min(offset + limit, all.length)).boxed().toList();
@@ -92,16 +99,35 @@ public class RecordPages {
     }
   }
 
-  /// Reads from the nearer end.
-  private List<Long> indexed(RecordFilter filter, RecordOrder order, int offset, int limit) {
-    var count = count(filter);
-    if (offset <= count / 2) {
-      return LongStream.of(read(query.page(filter, order, offset, limit))).boxed().toList();
+  /// Records with a value stand before those without.
+  private List<Long> byValue(RecordFilter filter, RecordOrder order, String index, int offset, int limit) {
+    var counting = query.countWithValue(filter, index);
+    var withValue = cache.get(new Counted(counting), lastChange(), () -> read(counting))[0];
+    var page = new ArrayList<Long>();
+    if (offset < withValue) {
+      page.addAll(nearer(withValue, offset, limit, order.ascending(),
+          (ascending, from, most) -> query.pageWithValue(filter, index, ascending, from, most)));
     }
-    var backwards = new RecordOrder(order.property(), !order.ascending());
+    if (page.size() < limit) {
+      page.addAll(nearer(count(filter) - withValue, (int) Math.max(0, offset - withValue), limit - page.size(), order.ascending(),
+          (ascending, from, most) -> query.pageWithoutValue(filter, index, ascending, from, most)));
+    }
+    return page;
+  }
+
+  /// Asks for a page in an order or in its reverse.
+  private interface Asked {
+    Sql page(boolean ascending, long offset, int limit);
+  }
+
+  /// Reads from the nearer end.
+  private List<Long> nearer(long count, int offset, int limit, boolean ascending, Asked asked) {
+    if (offset <= count / 2) {
+      return LongStream.of(read(asked.page(ascending, offset, limit))).boxed().toList();
+    }
     var fromEnd = Math.max(0, count - offset - limit);
     var wanted = (int) Math.max(0, Math.min(limit, count - offset));
-    return LongStream.of(read(query.page(filter, backwards, fromEnd, wanted))).boxed().toList().reversed();
+    return LongStream.of(read(asked.page(!ascending, fromEnd, wanted))).boxed().toList().reversed();
   }
 
   private long[] matches(RecordFilter filter, RecordOrder order) {

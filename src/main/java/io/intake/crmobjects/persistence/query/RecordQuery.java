@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordQuery {
 
+  /// So much of a text decides where it stands.
+  private static final int SORTED_LETTERS = 60;
   /// More options than these are sorted by their text.
   private static final int MOST_SORTED_OPTIONS = 200;
 
@@ -38,13 +40,55 @@ class RecordQuery {
     var index = isByName(order) ? "crm_record_by_name" : "crm_record_by_id";
     return Sql.of("SELECT r.id FROM crm_record r USE INDEX (" + index + ") WHERE r.object_type = ? AND r.archived_at IS NULL",
             all.objectType().value())
-        .then(order(all, order)).then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
+        .then(order(order)).then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
   }
 
   /// The ids of all records that pass a filter.
   Sql matches(RecordFilter filter, RecordOrder order) {
     var plain = sets.merged(filter);
-    return from(plain, order).then(where(plain)).then(order(plain, order));
+    var sorted = isById(order) || isByName(order) ? Optional.<ValueColumn>empty() : columns.find(plain.objectType(), order.property());
+    return sorted.map(column -> sorted(plain, order, column))
+        .orElseGet(() -> from(plain, order).then(where(plain)).then(order(order)));
+  }
+
+  /// Values are read first and sorted by themselves: sorted in place the table is read again for each row, in no order, as documents are
+  /// too large to be carried through a sort. The limit keeps the database from making one of the two. Records without a value come last,
+  /// whichever way they are sorted.
+  private Sql sorted(RecordFilter plain, RecordOrder order, ValueColumn column) {
+    var direction = order.ascending() ? " ASC" : " DESC";
+    var found = from(plain, order).then(where(plain));
+    var value = sortValue(column);
+    var parameters = Stream.concat(value.parameters().stream(), found.parameters().stream()).toList();
+    return new Sql("SELECT v.id FROM (SELECT r.id, " + value.text() + " AS sorted " + found.text().substring("SELECT r.id".length())
+        + " LIMIT " + Long.MAX_VALUE + ") v ORDER BY v.sorted IS NULL, v.sorted" + direction + ", v.id" + direction, parameters);
+  }
+
+  /// Whether the index of a property has the order: that of options is kept elsewhere.
+  Optional<String> indexOf(RecordFilter all, RecordOrder order) {
+    return columns.find(all.objectType(), order.property()).filter(column -> column.options().isEmpty()).flatMap(ValueColumn::fast);
+  }
+
+  /// How many records of a type have a value of a fast property.
+  Sql countWithValue(RecordFilter all, String index) {
+    return inIndex("COUNT(*)", all, index, "IS NOT NULL");
+  }
+
+  /// Part of the records with a value of a fast property, in its order.
+  Sql pageWithValue(RecordFilter all, String index, boolean ascending, long offset, int limit) {
+    var direction = ascending ? " ASC" : " DESC";
+    return inIndex("r.id", all, index, "IS NOT NULL ORDER BY r." + index + direction + ", r.id" + direction)
+        .then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
+  }
+
+  /// Part of the records without one.
+  Sql pageWithoutValue(RecordFilter all, String index, boolean ascending, long offset, int limit) {
+    return inIndex("r.id", all, index, "IS NULL ORDER BY r.id" + (ascending ? " ASC" : " DESC"))
+        .then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
+  }
+
+  private static Sql inIndex(String wanted, RecordFilter all, String index, String condition) {
+    return Sql.of("SELECT " + wanted + " FROM crm_record r FORCE INDEX (" + index + ") WHERE r.object_type = ? AND r.archived_at IS NULL"
+        + " AND r." + index + " " + condition, all.objectType().value());
   }
 
   /// The sum of a number over the records that pass a filter.
@@ -137,31 +181,20 @@ class RecordQuery {
         filter.objectType().value(), condition.property()).then(Sql.list(keys)).around("", ")");
   }
 
-  private Sql order(RecordFilter filter, RecordOrder order) {
+  private static Sql order(RecordOrder order) {
     var direction = order.ascending() ? " ASC" : " DESC";
-    if (isById(order)) {
-      return Sql.of("ORDER BY r.id" + direction);
-    }
-    if (isByName(order)) {
-      return Sql.of("ORDER BY r.sort_name" + direction + ", r.id" + direction);
-    }
-    return columns.find(filter.objectType(), order.property())
-        .map(column -> sortValue(column).around("ORDER BY ", direction + ", r.id" + direction))
-        .orElseGet(() -> Sql.of("ORDER BY r.id" + direction));
+    return Sql.of("ORDER BY " + (isByName(order) ? "r.sort_name" + direction + ", " : "") + "r.id" + direction);
   }
 
-  /// Records without a value come last, whichever way they are sorted.
+  /// What a column is sorted by: texts by their beginning, options in their order; nothing where there is no value.
   private static Sql sortValue(ValueColumn column) {
-    if (column.fast().isPresent() && column.options().isEmpty()) {
-      return Sql.of("r." + column.fast().get() + " IS NULL, r." + column.fast().get());
-    }
-    var last = column.sql() + " IS NULL, ";
+    var inOrder = !column.options().isEmpty() && column.options().size() <= MOST_SORTED_OPTIONS;
+    var value = column.fast().map(index -> "r." + index).orElse(column.sql());
     return switch (column.kind()) {
-      case TEXT -> Sql.of(last + column.collated());
-      case NUMBER, TIME_TEXT, TIME_COLUMN -> Sql.of(last + column.sql());
-      case OPTION, OPTIONS -> column.options().isEmpty() || column.options().size() > MOST_SORTED_OPTIONS
-          ? Sql.of(last + column.sql())
-          : new Sql(last + "FIELD(" + column.sql() + ", ?" + ", ?".repeat(column.options().size() - 1) + ")",
+      case TEXT -> Sql.of("CAST(LEFT(" + value + ", " + SORTED_LETTERS + ") AS CHAR(" + SORTED_LETTERS + ")) COLLATE utf8mb4_unicode_ci");
+      case NUMBER, TIME_TEXT, TIME_COLUMN -> Sql.of(value);
+      case OPTION, OPTIONS -> !inOrder ? Sql.of(value)
+          : new Sql("CASE WHEN " + value + " IS NOT NULL THEN FIELD(" + value + ", ?" + ", ?".repeat(column.options().size() - 1) + ") END",
               List.copyOf(column.options()));
     };
   }
