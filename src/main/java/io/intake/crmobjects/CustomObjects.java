@@ -9,9 +9,10 @@ public interface CustomObjects {
   /// The archived ones too, in the order in which they came.
   List<CustomObject> list();
 
+  /// Where an object is taken out of those it can be linked with, all links between their records go, with their labels and limits.
   /// Records that were there before are found by what is searched now once they are gone through in the background.
   ///
-  /// @throws ObjectTypeRefused if a name is missing or taken, a property is unknown, or a link would be taken away
+  /// @throws ObjectTypeRefused if a name is missing or taken, or a property is unknown
   ObjectType change(ObjectTypeId id, ObjectChange change);
 
   /// How many records of it there are that are not archived: they go out of sight with it.

@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param required what a new record needs; the property that names records is always among them
 /// @param secondary what stands beside a record's name on cards, the most telling first
 /// @param searched what the search of the index page looks into, besides the name
-/// @param linkedWith the object types its records can be linked with; those that are linked already stay
+/// @param linkedWith the object types its records can be linked with; links with the records of others go
 public record ObjectChange(ObjectNames names, Map<String, ObjectNames> translations, String icon, List<String> required,
     List<String> secondary, List<String> searched, List<ObjectTypeId> linkedWith) {
 

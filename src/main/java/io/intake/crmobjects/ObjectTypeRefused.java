@@ -6,7 +6,7 @@ public class ObjectTypeRefused extends RuntimeException {
   /// Which rule. The argument is the name at fault, or the most that is allowed.
   public enum Reason {
     NAME_MISSING, NAME_TOO_LONG, NAME_TAKEN, PROPERTIES_MISSING, NAME_PROPERTY_NO_TEXT, UNKNOWN_OBJECT, TOO_MANY,
-    UNKNOWN_PROPERTY, TOO_MANY_SEARCHED, TOO_MANY_SECONDARY, LINKS_STAY
+    UNKNOWN_PROPERTY, TOO_MANY_SEARCHED, TOO_MANY_SECONDARY
   }
 
   private final Reason reason;

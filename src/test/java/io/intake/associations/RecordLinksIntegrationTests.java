@@ -16,6 +16,7 @@ import io.intake.crmobjects.CustomObjects;
 import io.intake.crmobjects.NewObjectType;
 import io.intake.crmobjects.NewObjectType.NewField;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.ObjectChange;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordSource;
 import io.intake.properties.ObjectTypeId;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,6 +267,28 @@ class RecordLinksIntegrationTests {
     } finally {
       labels.setLimit(AssociationLimit.none(Associations.CONTACT_TO_COMPANY));
     }
+  }
+
+  @Test
+  void letsLinksGoWithTheObjectTheyLeadTo() {
+    var name = "Boat " + UUID.randomUUID().toString().substring(0, 8);
+    var boats = objectTypes.create(new NewObjectType(name, name + "s", "", List.of(NewField.text("Name", true, false)),
+        List.of(CONTACT, COMPANY)));
+    var boat = records.create(boats.id(), Map.of("name", "Ark")).id();
+    links.link(boat, ada);
+    links.link(boat, acme);
+    associations.createLabel(boats.id(), CONTACT, "Captain", "Commands");
+    var change = ObjectChange.of(boats);
+
+    objects.change(boats.id(), new ObjectChange(change.names(), change.translations(), change.icon(), change.required(),
+        change.secondary(), change.searched(), List.of(COMPANY)));
+
+    assertThat(links.counts(boat)).isEqualTo(Map.of(COMPANY, 1L));
+    assertThat(links.counts(ada)).isEmpty();
+    assertThat(labels.uses(boats.id(), CONTACT)).isEmpty();
+    assertThat(associations.labels(boats.id(), CONTACT)).isEmpty();
+    assertThatThrownBy(() -> links.link(boat, ada)).isInstanceOf(LinkRefused.class);
+    objects.archive(boats.id());
   }
 
   private AssociationLabel labels(ObjectTypeId from, ObjectTypeId to, String word, String inverse) {

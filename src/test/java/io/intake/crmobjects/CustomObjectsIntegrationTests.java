@@ -129,8 +129,6 @@ class CustomObjectsIntegrationTests {
     refuses(Reason.UNKNOWN_PROPERTY, () -> objects.change(machines.id(), asItIs().withSearched(List.of("no_such_property"))));
     refuses(Reason.TOO_MANY_SECONDARY, () -> objects.change(machines.id(),
         asItIs().withSecondary(List.of(property("Hall"), property("Serial number"), "createdate"))));
-    refuses(Reason.LINKS_STAY, () -> objects.change(machines.id(), new ObjectChange(new ObjectNames(machines.singular(), machines.plural()),
-        Map.of(), "tag", List.of(), List.of(), List.of(), List.of())));
     assertThat(objectTypes.get(machines.id())).isEqualTo(machines);
   }
 

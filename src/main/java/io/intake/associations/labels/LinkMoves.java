@@ -10,6 +10,9 @@ public interface LinkMoves {
   /// All links of one record become links of another one of its type.
   void move(RecordId from, RecordId to);
 
+  /// Deletes all links between the records of two object types, with their labels and limits.
+  void part(ObjectTypeId one, ObjectTypeId other);
+
   /// Deletes all links of records and what is told of them.
   void erase(ObjectTypeId objectType, List<Long> ids);
 }

@@ -2,6 +2,7 @@ package io.intake.associations.listeners;
 
 import io.intake.associations.labels.LinkMoves;
 import io.intake.associations.labels.WrittenRecords;
+import io.intake.crmobjects.ObjectsParted;
 import io.intake.crmobjects.RecordWritten;
 import io.intake.crmobjects.RecordsErased;
 import io.intake.crmobjects.RecordsMerged;
@@ -24,6 +25,11 @@ class RecordListener {
   @EventListener
   void on(RecordWritten event) {
     written.follow(event.record(), event.changed());
+  }
+
+  @EventListener
+  void on(ObjectsParted event) {
+    links.part(event.one(), event.other());
   }
 
   @EventListener

@@ -1,6 +1,7 @@
 package io.intake.associations.persistence;
 
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.labels.BuiltInLabels;
 import io.intake.associations.labels.LinkMoves;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RollUps;
@@ -42,6 +43,12 @@ class MovedLinks implements LinkMoves {
       "DELETE FROM assoc_change WHERE one_type = :type AND one_id IN (:ids)",
       "DELETE FROM assoc_change WHERE other_type = :type AND other_id IN (:ids)");
 
+  private static final List<String> PART = List.of(
+      "DELETE FROM assoc_link WHERE from_type = :one AND to_type = :other",
+      "DELETE FROM assoc_primary WHERE from_type = :one AND to_type = :other",
+      "DELETE FROM assoc_limit WHERE type_id IN (SELECT type_id FROM assoc_label WHERE from_type = :one AND to_type = :other)",
+      "DELETE FROM assoc_label WHERE from_type = :one AND to_type = :other");
+
   private final JdbcClient jdbc;
   private final StoredLabels labels;
   private final RollUps rollUps;
@@ -61,6 +68,16 @@ class MovedLinks implements LinkMoves {
     MOVE.forEach(sql -> jdbc.sql(sql).param("type", type.value()).param("from", from.value()).param("to", to.value())
         .param("undirected", undirected).update());
     rollUps.neighboursOf(to.objectType(), List.of(to.value()));
+  }
+
+  @Override
+  public void part(ObjectTypeId one, ObjectTypeId other) {
+    PART.forEach(sql -> {
+      jdbc.sql(sql).param("one", one.value()).param("other", other.value()).update();
+      jdbc.sql(sql).param("one", other.value()).param("other", one.value()).update();
+    });
+    BuiltInLabels.findPlain(one, other).ifPresent(plain ->
+        jdbc.sql("DELETE FROM assoc_limit WHERE type_id = ?").param(plain.typeId()).update());
   }
 
   @Override

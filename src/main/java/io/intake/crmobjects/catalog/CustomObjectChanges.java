@@ -66,6 +66,7 @@ class CustomObjectChanges implements CustomObjects {
       upkeep.order(id);
     }
     registry.forget();
+    registry.tellParted(before, after);
     tell(before, after);
     return after;
   }

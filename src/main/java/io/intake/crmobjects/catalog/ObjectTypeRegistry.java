@@ -6,6 +6,7 @@ import io.intake.crmobjects.NewObjectType;
 import io.intake.crmobjects.ObjectTraits;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.ObjectsParted;
 import io.intake.crmobjects.Requirement;
 import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
@@ -22,6 +23,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,13 +45,16 @@ class ObjectTypeRegistry implements ObjectTypes {
   private final CustomObjectTypes custom;
   private final PropertyCatalog properties;
   private final SettingsLog log;
+  private final ApplicationEventPublisher events;
   private volatile @Nullable Cached cached;
 
-  ObjectTypeRegistry(StandardObjectTypes standard, CustomObjectTypes custom, PropertyCatalog properties, SettingsLog log) {
+  ObjectTypeRegistry(StandardObjectTypes standard, CustomObjectTypes custom, PropertyCatalog properties, SettingsLog log,
+      ApplicationEventPublisher events) {
     this.standard = standard;
     this.custom = custom;
     this.properties = properties;
     this.log = log;
+    this.events = events;
   }
 
   @Override
@@ -90,6 +95,13 @@ class ObjectTypeRegistry implements ObjectTypes {
         }
       });
     }
+  }
+
+  /// Tells which others an object type can no longer be linked with; those that name it themselves still can.
+  void tellParted(ObjectType before, ObjectType after) {
+    before.traits().linkedWith().stream().filter(other -> !after.traits().linkedWith().contains(other))
+        .filter(other -> !get(other).traits().linkedWith().contains(after.id()))
+        .forEach(other -> events.publishEvent(new ObjectsParted(after.id(), other)));
   }
 
   @Override

@@ -50,7 +50,6 @@ final class ObjectTypeRules {
         .forEach(name -> refuseIf(!names.contains(name), Reason.UNKNOWN_PROPERTY, name));
     refuseIf(change.searched().size() > MOST_SEARCHED, Reason.TOO_MANY_SEARCHED, Integer.toString(MOST_SEARCHED));
     refuseIf(change.secondary().size() > MOST_SECONDARY, Reason.TOO_MANY_SECONDARY, Integer.toString(MOST_SECONDARY));
-    refuseIf(!change.linkedWith().containsAll(before.traits().linkedWith()), Reason.LINKS_STAY, "");
     checkLinks(change.linkedWith(), existing);
   }
 

@@ -84,8 +84,8 @@ class ArchiveView extends Div implements HasDynamicTitle {
   private void show() {
     grid.deselectAll();
     restore.setEnabled(false);
-    restore.setVisible(access.may(RecordAction.ARCHIVE, types.getValue().id()));
     var none = care.countArchived(types.getValue().id(), search.getValue()) == 0;
+    restore.setVisible(!none && access.may(RecordAction.ARCHIVE, types.getValue().id()));
     grid.setVisible(!none);
     empty.removeAll();
     if (none) {

@@ -20,10 +20,8 @@ class LinkedObjects extends CheckboxGroup<ObjectType> {
     setItemLabelGenerator(Labels::plural);
   }
 
-  /// What is linked already stays.
   void show(List<ObjectTypeId> linked) {
     setValue(getListDataView().getItems().filter(type -> linked.contains(type.id())).collect(Collectors.toSet()));
-    setItemEnabledProvider(type -> !linked.contains(type.id()));
   }
 
   List<ObjectTypeId> chosen() {

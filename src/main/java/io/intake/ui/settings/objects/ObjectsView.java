@@ -4,12 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import io.intake.associations.AssociationLabels;
 import io.intake.crmobjects.CustomObject;
 import io.intake.crmobjects.CustomObjects;
 import io.intake.crmobjects.ObjectChange;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypeRefused;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyRefused;
 import io.intake.ui.Routes;
@@ -35,15 +37,17 @@ class ObjectsView extends SettingsView {
   private final ObjectTypes types;
   private final CustomObjects objects;
   private final PropertyCatalog catalog;
+  private final AssociationLabels labels;
   private final PageHeader header = new PageHeader(Texts.of("objects.title"), Texts.of("objects.why"));
   private final ObjectGrid grid = new ObjectGrid(new ObjectGrid.Actions(this::edit, this::askToArchive, this::restore));
   private final Div none = new Div();
 
-  ObjectsView(ObjectTypes types, CustomObjects objects, PropertyCatalog catalog) {
+  ObjectsView(ObjectTypes types, CustomObjects objects, PropertyCatalog catalog, AssociationLabels labels) {
     super(Texts.of("objects.title"));
     this.types = types;
     this.objects = objects;
     this.catalog = catalog;
+    this.labels = labels;
     header.addActions(defineButton());
     add(header, grid, none);
     refresh();
@@ -86,19 +90,40 @@ class ObjectsView extends SettingsView {
 
   private void edit(CustomObject object) {
     var type = object.type();
-    new EditObjectDialog(type, catalog.list(type.id()), others(type), dialog -> {
-      try {
-        var changed = objects.change(type.id(), dialog.change());
-        dialog.close();
-        done(Texts.of("objects.changed", Labels.plural(changed)));
-      } catch (ObjectTypeRefused refused) {
-        if (refused.reason() == ObjectTypeRefused.Reason.TOO_MANY_SECONDARY) {
-          dialog.refuseSecondary(words(refused));
-        } else {
-          dialog.refuseName(words(refused), refused.argument());
-        }
+    new EditObjectDialog(type, catalog.list(type.id()), others(type), dialog -> askToPart(type, dialog.change(), () -> save(type, dialog)))
+        .open();
+  }
+
+  /// Says how many links go, where an object is taken away; asks only if there are any.
+  private void askToPart(ObjectType type, ObjectChange change, Runnable save) {
+    var parted = type.traits().linkedWith().stream().filter(other -> !change.linkedWith().contains(other)).toList();
+    var links = parted.stream().mapToLong(other -> linksBetween(type, other)).sum();
+    if (links == 0) {
+      save.run();
+      return;
+    }
+    var names = parted.stream().map(types::get).map(Labels::plural).collect(Collectors.joining(", "));
+    new QuestionDialog(Texts.of("objects.part.title", Labels.plural(type), names), Texts.of("objects.part.why", links),
+        Texts.of("objects.part", links), save).open();
+  }
+
+  /// Each link has its plain type, whatever its labels.
+  private long linksBetween(ObjectType type, ObjectTypeId other) {
+    return labels.uses(type.id(), other).values().stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+
+  private void save(ObjectType type, EditObjectDialog dialog) {
+    try {
+      var changed = objects.change(type.id(), dialog.change());
+      dialog.close();
+      done(Texts.of("objects.changed", Labels.plural(changed)));
+    } catch (ObjectTypeRefused refused) {
+      if (refused.reason() == ObjectTypeRefused.Reason.TOO_MANY_SECONDARY) {
+        dialog.refuseSecondary(words(refused));
+      } else {
+        dialog.refuseName(words(refused), refused.argument());
       }
-    }).open();
+    }
   }
 
   private List<ObjectType> others(ObjectType type) {
