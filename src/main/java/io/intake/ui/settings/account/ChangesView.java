@@ -80,8 +80,8 @@ class ChangesView extends SettingsView {
     grid.addComponentColumn(row -> cut(person(row.by()))).setHeader(Texts.of("settings.changes.by")).setWidth("112px").setFlexGrow(1);
     grid.addComponentColumn(row -> cut(words.setting(row.change()))).setHeader(Texts.of("settings.changes.what"))
         .setWidth("168px").setFlexGrow(1);
-    grid.addComponentColumn(row -> cut(words.subject(row.change()))).setHeader(Texts.of("settings.changes.subject"))
-        .setWidth("112px").setFlexGrow(1);
+    grid.addComponentColumn(row -> whole(words.subject(row.change()))).setHeader(Texts.of("settings.changes.subject"))
+        .setWidth("136px").setFlexGrow(2);
     grid.addComponentColumn(row -> whole(words.oldValue(row.change()))).setHeader(Texts.of("settings.changes.old"))
         .setWidth("112px").setFlexGrow(2);
     grid.addComponentColumn(row -> whole(words.newValue(row.change()))).setHeader(Texts.of("settings.changes.new"))
