@@ -38,12 +38,12 @@ class UserGrid extends Grid<User> {
     setAllRowsVisible(true);
     setSelectionMode(SelectionMode.NONE);
     addComponentColumn(this::name).setHeader(Texts.of("settings.users.name"))
-        .setFlexGrow(3).setWidth("150px").setComparator(User::fullName);
+        .setFlexGrow(4).setWidth("178px").setComparator(User::fullName);
     addColumn(User::email).setHeader(Texts.of("frame.email"))
-        .setFlexGrow(3).setWidth("160px").setTooltipGenerator(User::email).setSortable(true);
+        .setFlexGrow(3).setWidth("150px").setTooltipGenerator(User::email).setSortable(true);
     addColumn(user -> Texts.of("settings.role." + user.role().name())).setHeader(Texts.of("settings.users.role"))
         .setFlexGrow(0).setWidth("120px").setSortable(true);
-    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.may")).setFlexGrow(2).setWidth("116px");
+    addComponentColumn(UserGrid::permission).setHeader(Texts.of("settings.users.may")).setFlexGrow(2).setWidth("112px");
     addComponentColumn(this::state).setHeader(Texts.of("settings.users.state")).setFlexGrow(0).setWidth("140px");
     addComponentColumn(this::menu).setFlexGrow(0).setWidth("56px").setHeader(hidden(Texts.of("settings.users.actions")));
   }
