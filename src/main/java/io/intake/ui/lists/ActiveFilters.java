@@ -56,7 +56,7 @@ class ActiveFilters extends Div {
     if (!list.mayBeChangedBy(doors.currentUser().get())) {
       bar.setEnabled(false);
       var why = new Span(Texts.of("lists.others"));
-      why.addClassName("list-head-what");
+      why.addClassName("active-filters-others");
       add(why);
     }
   }

@@ -69,9 +69,14 @@ public class IndexPage extends Div {
     showCounts();
   }
 
+  /// Whether it shows a list that the user may change.
+  private boolean isOwn() {
+    return scope.list().filter(list -> list.mayBeChangedBy(doors.currentUser().get())).isPresent();
+  }
+
   private void addSelectionActions() {
     selection.addAction(Texts.of("lists.add"), IntakeIcon.LISTS, this::addToList);
-    if (scope.isStaticList() && scope.list().filter(list -> list.mayBeChangedBy(doors.currentUser().get())).isPresent()) {
+    if (scope.isStaticList() && isOwn()) {
       selection.addAction(Texts.of("lists.remove"), IntakeIcon.MINUS, this::removeFromList);
     }
     if (doors.exporting().mayExport()) {
@@ -182,7 +187,8 @@ public class IndexPage extends Div {
   private EmptyState nothingThere() {
     if (scope.list().isPresent()) {
       var kind = scope.isStaticList() ? "static" : "active";
-      return new EmptyState(IntakeIcon.LISTS, Texts.of("lists.members.none"), Texts.of("lists.members.none." + kind));
+      return new EmptyState(IntakeIcon.LISTS, Texts.of("lists.members.none"),
+          Texts.of(isOwn() ? "lists.members.none." + kind : "lists.others"));
     }
     var icon = IntakeIcon.named(type.icon());
     var title = Texts.of("records.empty", Labels.plural(type).toLowerCase(Texts.locale()));
