@@ -27,6 +27,13 @@ public interface CrmRecords {
   /// @param property internal name of a property that holds numbers
   BigDecimal sum(RecordFilter filter, String property);
 
+  /// The latest of some records by a moment of theirs, archived ones not; when they were made, where they have none.
+  ///
+  /// @param ids of records of this type
+  /// @param moment internal name of a property that holds moments
+  /// @param before only what is further down than this
+  List<CrmRecord> latest(ObjectTypeId objectType, Collection<Long> ids, String moment, RecordMoment before, int limit);
+
   /// All records that pass a filter.
   List<RecordId> ids(RecordFilter filter);
 

@@ -43,6 +43,12 @@ public interface PropertyValues {
   /// @param userId who asked for it
   Part change(Property property, long afterId, Function<String, Optional<String>> other, long userId);
 
+  /// Looks at the next records in the order of their ids, archived ones not, and works out anew what follows from their values, in the
+  /// transaction under way, as part of the history of the records.
+  ///
+  /// @param userId who made the change that it follows from
+  Part follow(ObjectTypeId objectType, long afterId, long userId);
+
   /// Whether an index can be made for it.
   boolean canBeFast(Property property);
 

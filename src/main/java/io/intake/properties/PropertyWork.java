@@ -24,7 +24,9 @@ public record PropertyWork(long id, Kind kind, ObjectTypeId objectType, String p
     /// How many values could not follow into another type. Nothing is changed.
     CHECK_TYPE,
     CHANGE_TYPE,
-    MAKE_FAST, MAKE_ORDINARY
+    MAKE_FAST, MAKE_ORDINARY,
+    /// What follows from the stages of records is worked out anew.
+    FOLLOW_STAGES
   }
 
   public boolean isUnderWay() {

@@ -8,6 +8,7 @@ import static io.intake.properties.ObjectTypeId.DEAL;
 import static io.intake.properties.ObjectTypeId.EMAIL;
 import static io.intake.properties.ObjectTypeId.LINE_ITEM;
 import static io.intake.properties.ObjectTypeId.MEETING;
+import static io.intake.properties.ObjectTypeId.NOTE;
 import static io.intake.properties.ObjectTypeId.TASK;
 import static io.intake.properties.ObjectTypeId.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,16 +18,22 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.FilterOperator;
 import io.intake.crmobjects.PropertyFilter;
+import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.crmobjects.RecordSource;
+import io.intake.crmobjects.RecordUpserts;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,8 @@ class CalculatedValuesIntegrationTests {
 
   @Autowired
   private CrmRecords records;
+  @Autowired
+  private RecordUpserts upserts;
   @Autowired
   private RecordLinks links;
   @Autowired
@@ -188,5 +197,29 @@ class CalculatedValuesIntegrationTests {
     assertThat(found(TICKET, "time_to_first_agent_reply", IS, "0")).contains(ticket);
     var mail = records.page(RecordFilter.all(EMAIL), RecordOrder.NEWEST_FIRST, 0, 1).getFirst();
     assertThat(mail.properties()).containsEntry("hs_email_from_email", "ada@example.org").containsEntry("hs_email_to_firstname", "Bob");
+  }
+
+  @Test
+  void pagesThroughManyActivitiesLatestFirst() {
+    var first = Instant.parse("2020-01-01T00:00:00Z");
+    var many = new ArrayList<RecordDraft>();
+    var id = upserts.takeIds(NOTE, 5_000);
+    for (var i = 0; i < 5_000; i++) {
+      many.add(new RecordDraft(id + i, 0, Map.of("hs_timestamp", first.plusSeconds(i / 2).toString(), "hs_note_body", "x"), Map.of(), 0));
+    }
+    upserts.write(NOTE, many, RecordSource.user(1));
+    var ids = LongStream.range(id, id + 5_000).boxed().toList();
+
+    var page = records.latest(NOTE, ids, "hs_timestamp", RecordMoment.LAST, 25);
+    var last = page.getLast();
+    var next = records.latest(NOTE, ids, "hs_timestamp",
+        new RecordMoment(last.properties().getOrDefault("hs_timestamp", ""), last.id().value()), 25);
+
+    assertThat(page).extracting(record -> record.id().value()).containsExactlyElementsOf(downFrom(id + 4_999));
+    assertThat(next).extracting(record -> record.id().value()).containsExactlyElementsOf(downFrom(id + 4_974));
+  }
+
+  private static List<Long> downFrom(long id) {
+    return LongStream.range(0, 25).mapToObj(i -> id - i).toList();
   }
 }

@@ -6,6 +6,7 @@ import io.intake.crmobjects.PropertyChange;
 import io.intake.crmobjects.RecordAccess;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
@@ -69,6 +70,12 @@ class JdbcCrmRecords implements CrmRecords {
   public BigDecimal sum(RecordFilter filter, String property) {
     access.check(RecordAction.VIEW, filter.objectType());
     return pages.sum(folded(filter), property);
+  }
+
+  @Override
+  public List<CrmRecord> latest(ObjectTypeId objectType, Collection<Long> ids, String moment, RecordMoment before, int limit) {
+    access.check(RecordAction.VIEW, objectType);
+    return ids.isEmpty() ? List.of() : rows.inOrder(objectType, pages.latest(objectType, ids, moment, before, limit));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.intake.properties.PipelinesChanged;
 import io.intake.properties.Stage;
 import io.intake.properties.caching.Forgetting;
 import io.intake.properties.catalog.PropertyFiles;
+import io.intake.properties.works.StageWorks;
 import io.intake.users.Authorities;
 import io.intake.users.SettingChange;
 import io.intake.users.SettingsLog;
@@ -37,15 +38,17 @@ class CachedPipelines implements Pipelines {
   private final PipelineEdits edits;
   private final ApplicationEventPublisher events;
   private final SettingsLog log;
+  private final StageWorks works;
   private volatile @Nullable Cached cached;
 
   CachedPipelines(PropertyFiles files, PipelineStore store, PipelineEdits edits, ApplicationEventPublisher events,
-      SettingsLog log) {
+      SettingsLog log, StageWorks works) {
     this.properties = files.pipelines();
     this.store = store;
     this.edits = edits;
     this.events = events;
     this.log = log;
+    this.works = works;
   }
 
   @Override
@@ -77,10 +80,14 @@ class CachedPipelines implements Pipelines {
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   @Transactional
   public Pipeline save(Pipeline pipeline) {
-    var before = find(pipeline.objectType(), pipeline.id()).map(CachedPipelines::stages).orElse("");
+    var before = store.list().stream().filter(other -> other.objectType().equals(pipeline.objectType())
+        && other.id().equals(pipeline.id())).findFirst();
     var saved = edits.save(of(pipeline.objectType()), pipeline);
     forget(pipeline.objectType());
-    log.add(new SettingChange("PIPELINE", saved.label(), before, stages(saved)));
+    log.add(new SettingChange("PIPELINE", saved.label(), before.map(CachedPipelines::stages).orElse(""), stages(saved)));
+    if (before.filter(old -> meansOther(old, saved)).isPresent()) {
+      works.follow(pipeline.objectType(), of(pipeline.objectType()).stage());
+    }
     return saved;
   }
 
@@ -123,6 +130,13 @@ class CachedPipelines implements Pipelines {
 
   private String labels(ObjectTypeId objectType) {
     return list(objectType).stream().filter(pipeline -> !pipeline.archived()).map(Pipeline::label).collect(Collectors.joining(", "));
+  }
+
+  /// Whether a stage that records may be in became more or less likely to win, was closed or opened.
+  private static boolean meansOther(Pipeline before, Pipeline after) {
+    return after.stages().stream().anyMatch(stage -> before.stages().stream().filter(old -> old.id().equals(stage.id()))
+        .anyMatch(old -> old.closed() != stage.closed()
+            || stage.probability().map(chance -> old.probability().filter(was -> was.compareTo(chance) == 0).isEmpty()).orElse(false)));
   }
 
   private static String stages(Pipeline pipeline) {

@@ -84,12 +84,7 @@ class WorkWorker {
     switch (order.kind()) {
       case COUNT -> count(order.objectType());
       case REPLACE_OPTION -> replaceOption(standing);
-      case CHECK_TYPE -> {
-        var kind = PropertyKind.valueOf(order.argument());
-        var property = GatheredOptions.of(property(order), Conversion.from(order.detail()), kind, room());
-        var other = Conversion.of(property, kind, order.detail(), parsers);
-        allParts(standing, after -> room().look(property, after, other));
-      }
+      case CHECK_TYPE -> checkType(standing);
       case CHANGE_TYPE -> changeType(standing);
       case MAKE_FAST -> {
         room().makeFast(property(order));
@@ -101,7 +96,25 @@ class WorkWorker {
         pause(UNTIL_SEEN);
         room().makeOrdinary(property);
       }
+      case FOLLOW_STAGES -> followStages(standing);
     }
+  }
+
+  private void checkType(StoredWorks.Standing standing) {
+    var order = standing.order();
+    var kind = PropertyKind.valueOf(order.argument());
+    var property = GatheredOptions.of(property(order), Conversion.from(order.detail()), kind, room());
+    var other = Conversion.of(property, kind, order.detail(), parsers);
+    allParts(standing, after -> room().look(property, after, other));
+  }
+
+  /// Every node knows the changed stages first, so that nothing is worked out by the old ones meanwhile.
+  private void followStages(StoredWorks.Standing standing) {
+    var order = standing.order();
+    if (standing.position() == 0) {
+      pause(UNTIL_SEEN);
+    }
+    allParts(standing, after -> room().follow(order.objectType(), after, order.askedBy()));
   }
 
   private void count(ObjectTypeId objectType) {

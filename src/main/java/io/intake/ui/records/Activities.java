@@ -1,37 +1,38 @@
 package io.intake.ui.records;
 
-import io.intake.associations.AssociatedRecord;
 import io.intake.associations.Associations;
+import io.intake.associations.LinkedIds;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordMoment;
 import io.intake.properties.ObjectTypeId;
 import io.intake.ui.VisibleObjects;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Finds the activities of a record.
 @Component
 class Activities {
 
-  /// More are not put in order; nobody scrolls that far.
-  private static final int MOST = 2_000;
-  private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::at, Comparator.reverseOrder());
+  private static final Comparator<Entry> LATEST_FIRST =
+      Comparator.comparing(Entry::moment, Comparator.comparing(RecordMoment::at).thenComparing(RecordMoment::id).reversed());
 
   private final Associations associations;
+  private final LinkedIds linked;
   private final CrmRecords records;
   private final VisibleObjects objectTypes;
 
-  Activities(Associations associations, CrmRecords records, VisibleObjects objectTypes) {
+  Activities(Associations associations, LinkedIds linked, CrmRecords records, VisibleObjects objectTypes) {
     this.associations = associations;
+    this.linked = linked;
     this.records = records;
     this.objectTypes = objectTypes;
   }
@@ -39,7 +40,8 @@ class Activities {
   /// An activity on the timeline.
   ///
   /// @param at when it was or is due; when it was made, where it says no time
-  record Entry(ObjectType type, CrmRecord record, Instant at) {
+  /// @param moment its place in the order
+  record Entry(ObjectType type, CrmRecord record, Instant at, RecordMoment moment) {
   }
 
   /// The kinds of activities that a record of this object type can have, as far as the user may see them.
@@ -48,18 +50,25 @@ class Activities {
         && !associations.labels(of, type.id()).isEmpty()).toList();
   }
 
-  /// What was done and is to be done with a record, newest first.
-  List<Entry> of(RecordId record) {
-    var kinds = kinds(record.objectType()).stream().collect(Collectors.toMap(ObjectType::id, Function.identity()));
-    var linked = associations.list(record).stream().map(AssociatedRecord::record)
-        .filter(other -> kinds.containsKey(other.objectType())).limit(MOST).toList();
-    return records.list(linked).stream().filter(other -> !other.archived())
-        .map(other -> entry(Objects.requireNonNull(kinds.get(other.id().objectType())), other)).sorted(NEWEST_FIRST).toList();
+  /// Some of what was done and is to be done with a record, latest first.
+  ///
+  /// @param kinds what is wanted
+  /// @param before only what stands further down
+  List<Entry> page(RecordId record, List<ObjectType> kinds, RecordMoment before, int limit) {
+    return kinds.stream().flatMap(kind -> page(record, kind, before, limit)).sorted(LATEST_FIRST).limit(limit).toList();
   }
 
-  private static Entry entry(ObjectType type, CrmRecord record) {
-    var time = record.properties().getOrDefault(type.traits().activity().orElseThrow().time(), "");
-    return new Entry(type, record, moment(time).orElse(record.createdAt()));
+  private Stream<Entry> page(RecordId record, ObjectType kind, RecordMoment before, int limit) {
+    var ids = linked.of(record.objectType(), List.of(record.value()), kind.id()).getOrDefault(record.value(), List.of());
+    var time = kind.traits().activity().orElseThrow().time();
+    return records.latest(kind.id(), ids, time, before, limit).stream().map(found -> entry(kind, found, time));
+  }
+
+  private static Entry entry(ObjectType type, CrmRecord record, String property) {
+    var time = record.properties().getOrDefault(property, "");
+    var at = moment(time).orElse(record.createdAt());
+    return new Entry(type, record, at, new RecordMoment(time.isEmpty() ? at.truncatedTo(ChronoUnit.SECONDS).toString() : time,
+        record.id().value()));
   }
 
   private static Optional<Instant> moment(String stored) {

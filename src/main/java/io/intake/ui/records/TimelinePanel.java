@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.RecordMoment;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import io.intake.ui.components.choice.Segments;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// The activities of a record, newest first; new ones are added in place.
 class TimelinePanel extends Section {
 
-  private static final int SHOWN_AT_ONCE = 20;
+  private static final int SHOWN_AT_ONCE = 25;
 
   private final transient CrmRecord record;
   private final transient Activities activities;
@@ -31,9 +32,8 @@ class TimelinePanel extends Section {
   private final OrderedList entries = new OrderedList();
   private final Paragraph none = new Paragraph();
   private final Button more = new Button();
-  private transient List<Activities.Entry> all = List.of();
   private transient Optional<ObjectType> kind = Optional.empty();
-  private int shown;
+  private transient RecordMoment reached = RecordMoment.LAST;
 
   TimelinePanel(CrmRecord record, Activities activities, RecordDoors doors) {
     this.record = record;
@@ -44,6 +44,7 @@ class TimelinePanel extends Section {
     entries.addClassNames("history-entries", "timeline-entries");
     more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     more.addClickListener(event -> showMore());
+    more.setText(Texts.of("work.timeline.more"));
     add(new H2(Texts.of("work.timeline")), adding(), place, filter(), none, entries, more);
     setVisible(!kinds.isEmpty());
     refresh();
@@ -79,34 +80,26 @@ class TimelinePanel extends Section {
     return new Segments<>(Texts.of("work.timeline.filter"), choices,
         choice -> choice.map(Labels::plural).orElseGet(() -> Texts.of("work.timeline.all")), choice -> {
           kind = choice;
-          show();
+          refresh();
         });
   }
 
   private void refresh() {
-    all = kinds.isEmpty() ? List.of() : activities.of(record.id());
-    show();
-  }
-
-  private List<Activities.Entry> chosen() {
-    return all.stream().filter(entry -> kind.isEmpty() || entry.type().equals(kind.get())).toList();
-  }
-
-  private void show() {
     entries.removeAll();
-    shown = 0;
-    var nothing = chosen().isEmpty();
-    none.setText(Texts.of(all.isEmpty() ? "work.timeline.empty" : "work.timeline.none"));
-    none.setVisible(nothing);
+    reached = RecordMoment.LAST;
     showMore();
+    none.setText(Texts.of(kind.isEmpty() ? "work.timeline.empty" : "work.timeline.none"));
+    none.setVisible(entries.getComponentCount() == 0);
   }
 
+  /// One more than is shown tells whether there are others.
   private void showMore() {
-    var chosen = chosen();
-    var next = chosen.subList(shown, Math.min(shown + SHOWN_AT_ONCE, chosen.size()));
-    next.forEach(entry -> entries.add(new ActivityItem(entry, doors, this::refresh)));
-    shown += next.size();
-    more.setText(Texts.of("work.timeline.more", chosen.size() - shown));
-    more.setVisible(shown < chosen.size());
+    var next = activities.page(record.id(), kind.map(List::of).orElse(kinds), reached, SHOWN_AT_ONCE + 1);
+    var shown = next.subList(0, Math.min(SHOWN_AT_ONCE, next.size()));
+    shown.forEach(entry -> entries.add(new ActivityItem(entry, doors, this::refresh)));
+    if (!shown.isEmpty()) {
+      reached = shown.getLast().moment();
+    }
+    more.setVisible(next.size() > SHOWN_AT_ONCE);
   }
 }

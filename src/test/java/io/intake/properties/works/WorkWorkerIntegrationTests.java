@@ -254,6 +254,12 @@ class WorkWorkerIntegrationTests {
     }
 
     @Override
+    public Part follow(ObjectTypeId objectType, long afterId, long userId) {
+      asked.add(afterId);
+      return new Part(10, (int) (10 - afterId), 0, 0);
+    }
+
+    @Override
     public boolean canBeFast(Property property) {
       return true;
     }

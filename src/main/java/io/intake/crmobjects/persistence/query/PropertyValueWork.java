@@ -1,5 +1,7 @@
 package io.intake.crmobjects.persistence.query;
 
+import io.intake.crmobjects.DerivedValue;
+import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
@@ -27,11 +29,16 @@ class PropertyValueWork implements PropertyValues {
   private final JdbcTemplate jdbc;
   private final RecordUpserts records;
   private final FastColumns fast;
+  private final ObjectTypes objectTypes;
+  private final ValueColumns columns;
 
-  PropertyValueWork(JdbcTemplate jdbc, RecordUpserts records, FastColumns fast) {
+  PropertyValueWork(JdbcTemplate jdbc, RecordUpserts records, FastColumns fast, ObjectTypes objectTypes,
+      ValueColumns columns) {
     this.jdbc = jdbc;
     this.records = records;
     this.fast = fast;
+    this.objectTypes = objectTypes;
+    this.columns = columns;
   }
 
   private record Held(long id, @Nullable String value, boolean archived) {
@@ -112,6 +119,27 @@ class PropertyValueWork implements PropertyValues {
     return new Part(part.isEmpty() ? afterId : part.getLast().id(), part.size(), changes.size() - lost, lost);
   }
 
+  @Override
+  @Transactional
+  public Part follow(ObjectTypeId objectType, long afterId, long userId) {
+    var ids = jdbc.query("SELECT id FROM crm_record WHERE object_type = ? AND id > ? ORDER BY id LIMIT ?",
+        (row, number) -> row.getLong(1), objectType.value(), afterId, CHANGED);
+    var type = objectTypes.get(objectType);
+    var drafts = new ArrayList<RecordDraft>();
+    records.findByIds(objectType, ids).forEach((id, stored) -> {
+      var after = type.derived(stored.properties());
+      var before = new HashMap<String, String>();
+      type.traits().derived().stream().map(DerivedValue::property)
+          .filter(name -> !after.getOrDefault(name, "").equals(stored.properties().getOrDefault(name, "")))
+          .forEach(name -> before.put(name, stored.properties().getOrDefault(name, "")));
+      if (!before.isEmpty()) {
+        drafts.add(new RecordDraft(id, stored.version(), after, before, 0));
+      }
+    });
+    records.write(objectType, drafts, RecordSource.user(userId));
+    return new Part(ids.isEmpty() ? afterId : ids.getLast(), ids.size(), drafts.size(), 0);
+  }
+
   private List<Held> part(Property property, long afterId, int most) {
     return jdbc.query("SELECT r.id, " + ValueColumn.text(property) + ", r.archived_at IS NOT NULL FROM crm_record r"
             + " WHERE r.object_type = ? AND r.id > ? ORDER BY r.id LIMIT ?",
@@ -147,7 +175,7 @@ class PropertyValueWork implements PropertyValues {
 
   @Override
   public boolean canBeFast(Property property) {
-    return FastColumns.canBeFast(property);
+    return FastColumns.canBeFast(property) && columns.isOfDocument(property);
   }
 
   @Override

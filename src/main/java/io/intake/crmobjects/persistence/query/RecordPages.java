@@ -1,10 +1,13 @@
 package io.intake.crmobjects.persistence.query;
 
 import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.properties.ObjectTypeId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,6 +86,11 @@ public class RecordPages {
     var question = query.sum(filter, property);
     var sum = jdbc.queryForObject(question.text(), BigDecimal.class, question.parameters().toArray());
     return sum == null ? BigDecimal.ZERO : sum;
+  }
+
+  /// Ids of the latest among some records.
+  public List<Long> latest(ObjectTypeId objectType, Collection<Long> ids, String moment, RecordMoment before, int limit) {
+    return LongStream.of(read(query.latest(objectType, ids, moment, before).then(Sql.of("LIMIT ?", limit)))).boxed().toList();
   }
 
   /// To be called after a change on this node, so that who made it sees it at once. Others see it when its transaction is over: until then

@@ -4,9 +4,12 @@ import io.intake.crmobjects.FilterOperator;
 import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordKey;
+import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +131,16 @@ class RecordQuery {
   Sql flags(List<RecordFilter> filters, long id) {
     var flags = filters.stream().map(filter -> isIn(sets.merged(filter), 0).around("CASE WHEN ", " THEN 1 ELSE 0 END")).toList();
     return Sql.list(", ", flags).around("SELECT ", "").then(Sql.of("FROM crm_record r WHERE r.id = ?", id));
+  }
+
+  /// The ids of some records, the latest of them first.
+  Sql latest(ObjectTypeId objectType, Collection<Long> ids, String moment, RecordMoment before) {
+    var at = "CONVERT(COALESCE(" + columns.get(objectType, moment).sql() + ", DATE_FORMAT(r.created_at, '%Y-%m-%dT%H:%i:%sZ'))"
+        + " USING utf8mb4) COLLATE utf8mb4_bin";
+    return Sql.of("SELECT t.id FROM (SELECT r.id, " + at + " AS moment FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w"
+        + " STRAIGHT_JOIN crm_record r FORCE INDEX (PRIMARY) ON r.object_type = ? AND r.id = w.id WHERE r.archived_at IS NULL) t"
+        + " WHERE t.moment < ? OR (t.moment = ? AND t.id < ?) ORDER BY t.moment DESC, t.id DESC",
+        List.copyOf(ids).toString(), objectType.value(), before.at(), before.at(), before.id());
   }
 
   private Sql where(RecordFilter filter) {

@@ -63,7 +63,7 @@ class ValueColumns {
 
   /// The index that holds the values of a property, if it has one.
   Optional<String> fast(ObjectTypeId objectType, String name) {
-    return properties.find(objectType, name).filter(property -> property.adjustment().fast() && isOfDocument(property))
+    return properties.find(objectType, name).filter(property -> property.adjustment().fast() && ofTable(name).isEmpty())
         .map(FastColumns::name);
   }
 

@@ -12,6 +12,7 @@ import io.intake.properties.Pipeline;
 import io.intake.properties.PipelineProperties;
 import io.intake.properties.PipelineRefused;
 import io.intake.properties.Pipelines;
+import io.intake.properties.PropertyWorks;
 import io.intake.properties.Stage;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
@@ -34,9 +35,11 @@ import java.util.stream.Collectors;
 class PipelinesView extends SettingsView {
 
   private final transient Pipelines pipelines;
+  private final transient PropertyWorks works;
 
-  PipelinesView(Pipelines pipelines, ObjectTypes objectTypes) {
+  PipelinesView(Pipelines pipelines, ObjectTypes objectTypes, PropertyWorks works) {
     super(Texts.of("settings.pipelines"));
+    this.works = works;
     this.pipelines = pipelines;
     add(new PageHeader(Texts.of("settings.pipelines"), Texts.of("work.pipelines.why")));
     pipelines.properties().forEach(properties -> add(section(objectTypes.get(properties.objectType()), properties)));
@@ -45,7 +48,8 @@ class PipelinesView extends SettingsView {
   private Div section(ObjectType type, PipelineProperties properties) {
     var rows = new Div();
     rows.addClassName("pipeline-rows");
-    Runnable refresh = () -> show(rows, properties);
+    var progress = new FollowProgress(works, type);
+    Runnable refresh = () -> show(rows, properties, progress);
     var create = new Button(Texts.of("work.pipelines.new"), IntakeIcon.PLUS.create(),
         event -> new PipelineDialog(Optional.empty(), properties, dialog -> {
           pipelines.create(properties.objectType(), dialog.label(), dialog.stages());
@@ -53,17 +57,18 @@ class PipelinesView extends SettingsView {
         }).open());
     var head = new Div(new H3(Labels.plural(type)), create);
     head.addClassName("settings-section-head");
-    var section = new Div(head, rows);
+    var section = new Div(head, progress, rows);
     section.addClassName("settings-section");
     refresh.run();
     return section;
   }
 
-  private void show(Div rows, PipelineProperties properties) {
+  private void show(Div rows, PipelineProperties properties, FollowProgress progress) {
+    progress.look();
     rows.removeAll();
     var all = pipelines.list(properties.objectType());
     for (var pipeline : all) {
-      rows.add(row(pipeline, all, properties, () -> show(rows, properties)));
+      rows.add(row(pipeline, all, properties, () -> show(rows, properties, progress)));
     }
   }
 
