@@ -14,6 +14,7 @@ public final class PipelineRule {
   private final List<Pipeline> pipelines;
   private final Map<String, Stage> stages;
   private final Map<String, List<Stage>> byName;
+  private final Map<String, List<Stage>> byTranslatedName;
 
   /// @param pipelines active ones in order, the default one first
   public PipelineRule(PipelineProperties properties, List<Pipeline> pipelines) {
@@ -22,6 +23,9 @@ public final class PipelineRule {
     var all = pipelines.stream().flatMap(pipeline -> pipeline.activeStages().stream()).toList();
     this.stages = all.stream().collect(Collectors.toMap(Stage::id, Function.identity()));
     this.byName = all.stream().collect(Collectors.groupingBy(stage -> fold(stage.label())));
+    this.byTranslatedName = all.stream()
+        .flatMap(stage -> OptionWords.ofStage(stage.label()).stream().map(word -> Map.entry(fold(word), stage)))
+        .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   public PipelineProperties properties() {
@@ -41,10 +45,11 @@ public final class PipelineRule {
     return Optional.ofNullable(stages.get(id));
   }
 
-  /// The stages that a text may mean, by internal value or by label: several if pipelines have stages of one name.
+  /// The stages that a text may mean, by internal value or by label, in any language: several if pipelines have stages of one name.
   public List<Stage> named(String text) {
     var byId = stages.get(text.strip());
-    return byId != null ? List.of(byId) : byName.getOrDefault(fold(text), List.of());
+    return byId != null ? List.of(byId)
+        : byName.getOrDefault(fold(text), byTranslatedName.getOrDefault(fold(text), List.of()));
   }
 
   /// The one that is meant where nothing else is said: that of the default pipeline, else the only one there is.

@@ -2,6 +2,7 @@ package io.intake.exports;
 
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordOrder;
 import io.intake.properties.Property;
 import java.text.MessageFormat;
 import java.util.List;
@@ -31,7 +32,8 @@ enum ExportWay {
   ExportRequest request(ObjectType type, List<Property> properties, List<ObjectType> links) {
     var columns = ExportColumn.named(properties, properties, this::header);
     var linked = links.stream().map(other -> new LinkColumn(other.id(), header(other))).toList();
-    return new ExportRequest(type.plural(), RecordFilter.all(type.id()), columns, linked, format, !language.isEmpty(), delimiter);
+    return new ExportRequest(type.plural(), RecordFilter.all(type.id()), columns, linked, format, !language.isEmpty(), delimiter,
+        RecordOrder.NEWEST_FIRST, language);
   }
 
   private String header(Property property) {

@@ -124,10 +124,23 @@ class ExportsIntegrationTests {
     for (var order : Map.of(new RecordOrder("city", true), "Cleo,Ada,Bob", new RecordOrder("city", false), "Ada,Cleo,Bob",
         new RecordOrder(RecordOrder.NAME, false), "Cleo,Bob,Ada", RecordOrder.NEWEST_FIRST, "Cleo,Bob,Ada").entrySet()) {
       var id = exports.order(new ExportRequest("People", wanted.records(), wanted.columns(), List.of(), ExportFormat.CSV, true, ',',
-          order.getKey()));
+          order.getKey(), "en"));
       await(id);
       assertThat(text(id).lines().skip(1).map(line -> line.split(",")[1]).collect(Collectors.joining(","))).as("%s", order.getKey())
           .isEqualTo(order.getValue());
+    }
+  }
+
+  @Test
+  void writesOptionsInTheLanguageOfTheHeaders() throws IOException {
+    records.update(ada.id(), ada.version(), Map.of("lifecyclestage", "customer", "hs_lead_status", "OPEN"));
+    var columns = List.of(new ExportColumn("hs_object_id", "Record ID"), new ExportColumn("lifecyclestage", "Fase"),
+        new ExportColumn("hs_lead_status", "Status"));
+    for (var word : Map.of("nl", "Klant,Open", "en", "Customer,Open").entrySet()) {
+      var id = exports.order(new ExportRequest("People", RecordFilter.all(CONTACT), columns, List.of(), ExportFormat.CSV, true, ',',
+          RecordOrder.NEWEST_FIRST, word.getKey()), List.of(ada.id()));
+      await(id);
+      assertThat(text(id).lines().skip(1)).containsExactly(ada.id().value() + "," + word.getValue());
     }
   }
 

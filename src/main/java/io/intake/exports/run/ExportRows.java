@@ -40,7 +40,7 @@ class ExportRows {
     var owners = users.list().stream().collect(Collectors.toMap(user -> Long.toString(user.id().value()), User::email));
     var type = request.records().objectType();
     var values = request.columns().stream().map(column -> properties.find(type, column.property())
-        .map(property -> ValueTexts.of(property, request.optionLabels(), owners))).toList();
+        .map(property -> ValueTexts.of(property, request.optionLanguage(), owners))).toList();
     return page -> {
       var ids = page.stream().map(record -> record.id().value()).toList();
       var links = request.links().stream().map(link -> linkedIds.of(type, ids, link.other())).toList();

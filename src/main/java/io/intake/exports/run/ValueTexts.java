@@ -2,12 +2,14 @@ package io.intake.exports.run;
 
 import io.intake.crmobjects.CrmRecord;
 import io.intake.exports.file.Cell;
+import io.intake.properties.OptionWords;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,22 +26,36 @@ final class ValueTexts {
     this.names = names;
   }
 
+  /// @param language of the options; empty for their internal values
   /// @param owners e-mail addresses by the number that is stored
-  static ValueTexts of(Property property, boolean optionLabels, Map<String, String> owners) {
-    return new ValueTexts(property, property.owner() ? owners : optionLabels ? labels(property.options()) : Map.of());
+  static ValueTexts of(Property property, Optional<Locale> language, Map<String, String> owners) {
+    return new ValueTexts(property, property.owner() ? owners : language.map(spoken -> names(property, spoken)).orElse(Map.of()));
   }
 
-  /// A label that could be read as another option, or as several, is left out: its option is written by its value.
-  private static Map<String, String> labels(List<PropertyOption> options) {
-    var uses = options.stream().flatMap(option -> Stream.of(option.label(), option.value()).map(ValueTexts::fold).distinct())
-        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-    var labels = new HashMap<String, String>();
-    for (var option : options) {
-      if (uses.getOrDefault(fold(option.label()), 0L) == 1 && option.label().indexOf(';') < 0 && !option.label().isBlank()) {
-        labels.put(option.value(), option.label());
-      }
+  /// An option is written as it is called in the language, unless that could be read as another option, or as several; then by its label,
+  /// and last by its value.
+  private static Map<String, String> names(Property property, Locale language) {
+    var defined = uses(property, option -> Stream.of(option.label(), option.value()));
+    var translated = uses(property, option -> OptionWords.all(property, option).stream());
+    var names = new HashMap<String, String>();
+    for (var option : property.options()) {
+      var word = OptionWords.find(property, option, language).filter(name -> isClear(name, option, defined, translated));
+      word.or(() -> Optional.of(option.label()).filter(name -> isClear(name, option, defined, Map.of())))
+          .ifPresent(name -> names.put(option.value(), name));
     }
-    return labels;
+    return names;
+  }
+
+  private static Map<String, Long> uses(Property property, Function<PropertyOption, Stream<String>> names) {
+    return property.options().stream().flatMap(option -> names.apply(option).map(ValueTexts::fold).distinct())
+        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+  }
+
+  private static boolean isClear(String name, PropertyOption option, Map<String, Long> defined, Map<String, Long> translated) {
+    var folded = fold(name);
+    var own = folded.equals(fold(option.label())) || folded.equals(fold(option.value()));
+    return !name.isBlank() && name.indexOf(';') < 0
+        && (defined.containsKey(folded) ? own && defined.get(folded) == 1 : translated.getOrDefault(folded, 0L) == 1);
   }
 
   private static String fold(String name) {

@@ -3,6 +3,7 @@ package io.intake.imports.mapping;
 import io.intake.imports.SuggestionReason;
 import io.intake.imports.SuggestionReason.Kind;
 import io.intake.imports.mapping.names.HeaderNames;
+import io.intake.properties.OptionWords;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
 import io.intake.properties.TextKind;
@@ -106,6 +107,13 @@ final class ValueEvidence {
     return several ? found.stream().map(candidate -> candidate.plus(DOUBTED)).toList() : found;
   }
 
+  /// What its options are called; by a word of another language alone no column is found, as such words are too common.
+  private static Set<String> inAnyLanguage(Property property) {
+    var translated = property.options().stream().flatMap(option -> OptionWords.all(property, option).stream())
+        .map(word -> word.toLowerCase(Locale.ROOT));
+    return Stream.concat(options(property).stream(), translated).collect(Collectors.toSet());
+  }
+
   private static Set<String> options(Property property) {
     return property.options().stream().flatMap(option -> Stream.of(option.label(), option.value()))
         .map(option -> option.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
@@ -181,7 +189,7 @@ final class ValueEvidence {
     if (property.options().isEmpty()) {
       return 0;
     }
-    var share = values.shareOf(options(property));
+    var share = values.shareOf(inAnyLanguage(property));
     return share >= MOST ? SUPPORTED : share < FEW ? DOUBTED : 0;
   }
 }

@@ -1,5 +1,7 @@
 package io.intake.properties.values;
 
+import io.intake.properties.OptionWords;
+import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.values.written.Cells;
 import java.util.Collection;
@@ -20,6 +22,17 @@ class Choices {
     for (var option : options) {
       choices.add(option.label(), option.value());
       choices.add(option.value(), option.value());
+    }
+    return choices;
+  }
+
+  /// With what the options are called in other languages, where that means none of them in the language of their definitions.
+  static Choices of(Property property) {
+    var choices = of(property.options());
+    var defined = Set.copyOf(choices.values.keySet());
+    for (var option : property.options()) {
+      OptionWords.all(property, option).stream().filter(word -> !defined.contains(fold(word)))
+          .forEach(word -> choices.add(word, option.value()));
     }
     return choices;
   }

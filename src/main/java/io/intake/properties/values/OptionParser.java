@@ -1,6 +1,7 @@
 package io.intake.properties.values;
 
 import io.intake.properties.Parsed;
+import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueProblem;
@@ -14,6 +15,10 @@ class OptionParser implements ValueParser {
 
   OptionParser(List<PropertyOption> options) {
     this.choices = Choices.of(options);
+  }
+
+  OptionParser(Property property) {
+    this.choices = Choices.of(property);
   }
 
   @Override

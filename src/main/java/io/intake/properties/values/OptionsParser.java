@@ -1,6 +1,7 @@
 package io.intake.properties.values;
 
 import io.intake.properties.Parsed;
+import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.ValueParser;
 import io.intake.properties.ValueProblem;
@@ -20,6 +21,11 @@ class OptionsParser implements ValueParser {
   OptionsParser(List<PropertyOption> options) {
     this.single = new OptionParser(options);
     this.order = Choices.order(options);
+  }
+
+  OptionsParser(Property property) {
+    this.single = new OptionParser(property);
+    this.order = Choices.order(property.options());
   }
 
   @Override

@@ -86,6 +86,6 @@ class ParsersByType implements ValueParsers {
     if (property.owner()) {
       return new OwnerParser(users.list());
     }
-    return property.fieldType().holdsManyOptions() ? new OptionsParser(property.options()) : new OptionParser(property.options());
+    return property.fieldType().holdsManyOptions() ? new OptionsParser(property) : new OptionParser(property);
   }
 }

@@ -15,6 +15,7 @@ import io.intake.properties.Property;
 import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import io.intake.ui.language.Language;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class ExportForm extends Div {
     var linked = links.getValue().stream().map(other -> new LinkColumn(other.id(), headers.getValue().ofLinks(other))).toList();
     var called = name.getValue().isBlank() ? Labels.plural(subject.type()) : name.getValue().strip();
     return new ExportRequest(called, subject.shown(), exported, linked, format.getValue(), options.getValue(), delimiter(),
-        subject.order());
+        subject.order(), headers.getValue().language().orElse(Language.of(Texts.locale())).tag());
   }
 
   /// Where the comma is the decimal mark, programs expect semicolons.

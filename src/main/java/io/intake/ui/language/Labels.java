@@ -1,9 +1,9 @@
 package io.intake.ui.language;
 
-import com.ibm.icu.util.ULocale;
 import io.intake.associations.AssociationLabel;
 import io.intake.crmobjects.ObjectNames;
 import io.intake.crmobjects.ObjectType;
+import io.intake.properties.OptionWords;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyGroup;
 import io.intake.properties.PropertyOption;
@@ -11,14 +11,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 /// What object types, properties, groups and options are called on screens. Those that come with Intake in the language of the
 /// user; those that people made as they named them.
 public final class Labels {
-
-  /// Their options are languages, whose names every library of locales knows.
-  private static final Set<String> LANGUAGE_PROPERTIES = Set.of("hs_language", "hs_ticket_language_ai_tag");
 
   private Labels() {
   }
@@ -78,27 +74,12 @@ public final class Labels {
 
   /// What an option of the property is called.
   public static String of(Property property, PropertyOption option) {
-    if (!property.builtIn() || property.owner()) {
-      return option.label();
-    }
-    if (LANGUAGE_PROPERTIES.contains(property.name()) && Language.of(Language.currentLocale()) != Language.ENGLISH) {
-      return languageName(option);
-    }
-    return find("option." + property.name() + "." + option.value()).or(() -> find(stageKey(option.label()))).orElse(option.label());
+    return OptionWords.find(property, option, Language.currentLocale()).orElse(option.label());
   }
 
   /// Pipelines and stages that come with Intake have a name in every language for as long as nobody gives them another.
   public static String ofStage(String label) {
-    return find(stageKey(label)).orElse(label);
-  }
-
-  private static String stageKey(String label) {
-    return "stage." + label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-  }
-
-  private static String languageName(PropertyOption option) {
-    var name = ULocale.forLanguageTag(option.value()).getDisplayName(ULocale.forLocale(Language.currentLocale()));
-    return name.isEmpty() || name.equals(option.value()) ? option.label() : name;
+    return OptionWords.ofStage(label, Language.currentLocale()).orElse(label);
   }
 
   /// Where there is none, the word that stands in the definition is the right one.
