@@ -20,6 +20,7 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.users.CurrentUser;
 import io.intake.users.Permissions;
 import io.intake.users.Role;
+import io.intake.users.SettingsLog;
 import io.intake.users.User;
 import io.intake.users.UserId;
 import java.lang.reflect.InvocationHandler;
@@ -153,6 +154,11 @@ class ImportedListIntegrationTests {
     ObjectTypes objectTypes() {
       return answering(ObjectTypes.class, (proxy, method, arguments) -> List.of(type(ObjectTypeId.COMPANY, false),
           type(ObjectTypeId.CONTACT, true)));
+    }
+
+    @Bean
+    SettingsLog log() {
+      return answering(SettingsLog.class, (proxy, method, arguments) -> null);
     }
 
     @Bean

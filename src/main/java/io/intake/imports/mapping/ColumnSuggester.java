@@ -5,6 +5,7 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
+import io.intake.imports.ExportMark;
 import io.intake.imports.FileRow;
 import io.intake.imports.SuggestionReason;
 import io.intake.imports.SuggestionReason.Kind;
@@ -28,6 +29,7 @@ public class ColumnSuggester {
 
   private static final int SAMPLES = 3;
   private static final int ALTERNATIVES = 3;
+  private static final double BY_OWN_NAME = 0.96;
   private static final SuggestionReason NOTHING_FITS = new SuggestionReason(Kind.NOTHING_FITS, "", 0);
   private static final SuggestionReason TAKEN = new SuggestionReason(Kind.TAKEN, "", 0);
   private static final SuggestionReason EMPTY = new SuggestionReason(Kind.EMPTY, "", 0);
@@ -55,18 +57,20 @@ public class ColumnSuggester {
     var values = IntStream.range(0, headers.size()).mapToObj(column -> ColumnValues.of(column, sample)).toList();
     var names = new NameEvidence(subjects, keys, language);
     var labels = new LabelEvidence(subjects, associations);
+    var isExport = IntStream.range(0, headers.size()).anyMatch(column -> isOwnRecordId(headers.get(column), subjects, values.get(column)));
     var candidates = new ArrayList<List<Candidate>>();
     for (var column = 0; column < headers.size(); column++) {
       var header = keys.get(column);
       var named = learned.apply(header.key(), names.candidates(header));
       candidates.add(bestFirst(Stream.of(byName(named, subjects, column, values), byValues(header, names, subjects, values.get(column)),
-          aside.candidates(header, subjects, values.get(column)), labels.candidates(header, values.get(column))).flatMap(List::stream)
+          aside.candidates(header, subjects, values.get(column)), labels.candidates(header, values.get(column)),
+              isExport ? inExport(header, subjects) : List.<Candidate>of()).flatMap(List::stream)
           .filter(candidate -> !aside.isNamedBy(keys, header, candidate.target())).toList()));
     }
     var assignment = new Assignment(candidates);
     return IntStream.range(0, headers.size())
         .mapToObj(column -> suggestion(column, headers.get(column), values.get(column), candidates.get(column), assignment))
-        .map(found -> aside.setAside(found, keys.get(found.column()), subjects)).toList();
+        .map(found -> isExport ? aside.setAside(found, keys.get(found.column()), subjects) : found).toList();
   }
 
   /// In which language the headers are, as far as they tell.
@@ -81,6 +85,20 @@ public class ColumnSuggester {
     var preferred = own.stream().filter(ObjectType::isPerson).findFirst()
         .orElseGet(() -> own.stream().findFirst().orElse(types.getFirst()));
     return types.stream().map(type -> new Subject(type, catalog.list(type.id()), type.equals(preferred))).toList();
+  }
+
+  /// Other programs have record IDs too, but not as Intake calls and writes them.
+  private static boolean isOwnRecordId(String written, List<Subject> subjects, ColumnValues values) {
+    var header = Header.of(ExportMark.without(written));
+    return values.share(ValueShapes::isWholeNumber) == 1 && subjects.stream().anyMatch(subject -> subject.isOfRecordId(header));
+  }
+
+  /// What elsewhere may be many things, such as `Status`, is in an export the one property that is called so.
+  private static List<Candidate> inExport(Header header, List<Subject> subjects) {
+    var called = subjects.stream().flatMap(subject -> subject.called(header).stream()
+        .map(property -> new Candidate(subject.target(property), new SuggestionReason(Kind.LABEL, "", 0), BY_OWN_NAME)))
+        .toList();
+    return called.size() == 1 ? called : List.of();
   }
 
   private List<Candidate> byName(List<Candidate> named, List<Subject> subjects, int column, List<ColumnValues> values) {

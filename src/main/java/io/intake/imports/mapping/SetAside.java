@@ -34,7 +34,8 @@ final class SetAside {
     return Optional.ofNullable(linked.get(header.key()));
   }
 
-  /// The suggestion, unless nothing was found and it is known why: then the column is left out, and the suggestion says so.
+  /// The suggestion for a column of a file with record IDs, as an export has: people decide on the columns of any other file. It stays
+  /// unless nothing was found and it is known why: then the column is left out, and the suggestion says so.
   ColumnSuggestion setAside(ColumnSuggestion found, Header header, List<Subject> subjects) {
     return found.target() instanceof ColumnTarget.Undecided ? reason(header, subjects).map(reason ->
         new ColumnSuggestion(found.column(), found.header(), found.samples(), found.fillRate(), new ColumnTarget.Skipped(), reason, 1,

@@ -36,8 +36,21 @@ record Subject(ObjectType type, List<Property> properties, boolean preferred) {
 
   /// Whether the header is one of a property that no file may fill.
   boolean isOfReadOnly(Header header) {
-    return properties.stream().filter(property -> property.readOnly() && !property.isRecordId())
-        .flatMap(property -> Stream.concat(Stream.of(property.label(), property.name()),
+    return isNameOf(header, properties.stream().filter(property -> property.readOnly() && !property.isRecordId()));
+  }
+
+  /// Whether the header is what Intake itself calls the record ID.
+  boolean isOfRecordId(Header header) {
+    return isNameOf(header, properties.stream().filter(Property::isRecordId));
+  }
+
+  /// The properties that Intake itself calls so.
+  List<Property> called(Header header) {
+    return importable().filter(property -> !property.isRecordId() && isNameOf(header, Stream.of(property))).toList();
+  }
+
+  private static boolean isNameOf(Header header, Stream<Property> properties) {
+    return properties.flatMap(property -> Stream.concat(Stream.of(property.label(), property.name()),
             TranslatedLabels.of(property).stream().map(KnownName::written)))
         .anyMatch(name -> Header.of(name).key().equals(header.key()));
   }

@@ -175,10 +175,11 @@ class ColumnSuggesterTests {
 
   @Test
   void leavesOutWhatIsReadOnlyAndSaysWhy() {
-    var suggestions = contacts("Create Date | Email Domain | Last Modified Date", "2023-10-28 | acme.com | 2023-10-28");
+    var suggestions = contacts("Record ID | Create Date | Email Domain | Last Modified Date", "12 | 2023-10-28 | acme.com | 2023-10-28");
 
-    assertThat(targets(suggestions)).containsOnly("skipped");
-    assertThat(suggestions).allSatisfy(suggestion -> assertThat(suggestion.reason().kind()).isEqualTo(Kind.READ_ONLY));
+    assertThat(targets(suggestions)).containsExactly("contact.hs_object_id", "skipped", "skipped", "skipped");
+    assertThat(suggestions.subList(1, 4)).allSatisfy(suggestion -> assertThat(suggestion.reason().kind()).isEqualTo(Kind.READ_ONLY));
+    assertThat(targets(contacts("Create Date | Email Domain", "2023-10-28 | acme.com"))).as("no export").containsOnly("-");
   }
 
   @Test
