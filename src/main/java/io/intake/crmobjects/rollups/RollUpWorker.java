@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RollUpWorker {
 
   private static final Logger LOG = LoggerFactory.getLogger(RollUpWorker.class);
-  /// Characters of the ids of one change that a person does not wait for.
-  private static final int SHORT = 4_000;
-  private static final int LONG = Integer.MAX_VALUE;
 
   private final DueRows due;
   private final RollUpEngine engine;
@@ -40,7 +38,7 @@ class RollUpWorker {
   /// What was changed is stored already: if this fails, the background does it.
   void workOutFew() {
     try {
-      part(SHORT);
+      part(due::newestFew);
     } catch (RuntimeException e) {
       LOG.warn("Values that follow from links are left for the background: {}", e.getClass().getName());
     }
@@ -48,14 +46,14 @@ class RollUpWorker {
 
   void catchUp() {
     transaction.executeWithoutResult(status -> due.addWornOff());
-    while (part(LONG)) {
+    while (part(due::oldest)) {
       Thread.yield();
     }
   }
 
-  private boolean part(int length) {
+  private boolean part(Supplier<List<DueRows.Due>> wanted) {
     var worked = Boolean.TRUE.equals(transaction.execute(status -> {
-      var changes = due.hold() ? due.next(length) : List.<DueRows.Due>of();
+      var changes = due.hold() ? wanted.get() : List.<DueRows.Due>of();
       sorted(changes).forEach(engine::workOut);
       due.remove(changes);
       return !changes.isEmpty();

@@ -70,7 +70,10 @@ class FastColumns {
   }
 
   private static String definition(Property property) {
-    var value = "JSON_VALUE(properties, '$.\"" + plain(property.name()) + "\"')";
+    var path = "'$.\"" + plain(property.name()) + "\"'";
+    // MySQL's JSON_VALUE answers NULL to texts of more than 512 characters; MariaDB's does not, but it unquotes to utf8mb3.
+    var value = ValueColumn.kind(property) != ValueColumn.Kind.TEXT ? "JSON_VALUE(properties, " + path + ")"
+        : "COALESCE(JSON_VALUE(properties, " + path + "), CONVERT(JSON_UNQUOTE(JSON_EXTRACT(properties, " + path + ")) USING utf8mb4))";
     var typed = switch (ValueColumn.kind(property)) {
       case TEXT -> "VARCHAR(191) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci GENERATED ALWAYS AS (%s) VIRTUAL";
       case OPTION, TIME_TEXT -> "VARCHAR(191) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin GENERATED ALWAYS AS (%s) VIRTUAL";

@@ -14,6 +14,8 @@ public class DueRows {
 
   /// Changes that are worked out in one transaction.
   private static final int SOME = 20;
+  /// Characters of the ids of one change that a person does not wait for.
+  private static final int SHORT = 4_000;
   /// Ids of one row, so that it stays of a size that a statement carries.
   private static final int MOST_IDS = 50_000;
 
@@ -55,12 +57,19 @@ public class DueRows {
         .isPresent();
   }
 
-  /// Some of those that are stored, oldest first.
-  ///
-  /// @param length leaves those out whose ids are longer than that
-  public List<Due> next(int length) {
-    return jdbc.sql("SELECT id, object_type, neighbours, ids FROM crm_rollup_due WHERE CHAR_LENGTH(ids) < ? ORDER BY id LIMIT ?")
-        .param(length).param(SOME).query((row, number) ->
+  /// The oldest of those that are stored.
+  public List<Due> oldest() {
+    return read("SELECT id, object_type, neighbours, ids FROM crm_rollup_due ORDER BY id LIMIT ?");
+  }
+
+  /// The newest of those that are stored and soon done, such as the change of a person who waits, whatever an import left before.
+  public List<Due> newestFew() {
+    return read("SELECT id, object_type, neighbours, ids FROM crm_rollup_due WHERE CHAR_LENGTH(ids) < " + SHORT
+        + " ORDER BY id DESC LIMIT ?");
+  }
+
+  private List<Due> read(String sql) {
+    return jdbc.sql(sql).param(SOME).query((row, number) ->
             new Due(row.getLong(1), new ObjectTypeId(row.getString(2)), row.getBoolean(3), ids(row.getString(4)))).list();
   }
 
