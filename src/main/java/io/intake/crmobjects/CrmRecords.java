@@ -1,7 +1,6 @@
 package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,19 @@ public interface CrmRecords {
 
   long count(RecordFilter filter);
 
-  /// What a number comes to over the records that pass a filter; zero for none.
+  /// How many records pass a filter and what they come to, by their values of some properties; in no order.
   ///
-  /// @param property internal name of a property that holds numbers
-  BigDecimal sum(RecordFilter filter, String property);
+  /// @param by internal names of those properties
+  /// @param number internal name of a property that holds numbers; empty for counts alone
+  List<RecordFigure> figures(RecordFilter filter, List<String> by, String number);
+
+  /// The newest records that pass a filter, found without looking at all of them where many do.
+  ///
+  /// @param before only those that are older than this one
+  List<CrmRecord> newest(RecordFilter filter, Optional<RecordId> before, int limit);
+
+  /// A number that is another one once anybody changed a record.
+  long lastChange();
 
   /// The latest of some records by a moment of theirs, archived ones not; when they were made, where they have none.
   ///

@@ -17,51 +17,67 @@ import java.util.Optional;
 /// @param translations what people call it in other languages than their own, by tag such as `nl`
 /// @param secondary properties that stand beside the name of a record, the most telling first
 /// @param rollUps values that follow from the records it is linked with
+/// @param currency the property that says in which currency the amounts of a record are; empty where all are in the account's
 public record ObjectTraits(boolean aside, Optional<ActivityTraits> activity, Optional<LinkNeed> need, List<ObjectTypeId> linkedWith,
     Optional<ValueTemplate> template, List<DerivedValue> starts, List<DerivedValue> derived,
-    Map<String, ObjectNames> translations, List<String> secondary, List<RollUp> rollUps) {
+    Map<String, ObjectNames> translations, List<String> secondary, List<RollUp> rollUps, Optional<String> currency) {
 
   public static final ObjectTraits NONE =
       new ObjectTraits(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of(),
-          List.of(), List.of());
+          List.of(), List.of(), Optional.empty());
 
   public ObjectTraits putAside() {
-    return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived, translations, secondary, rollUps);
+    return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived, translations, secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits with(ActivityTraits other) {
-    return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived, translations, secondary, rollUps);
+    return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived, translations, secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits with(LinkNeed other) {
-    return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived, translations, secondary, rollUps);
+    return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived, translations, secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits with(ValueTemplate other) {
-    return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived, translations, secondary, rollUps);
+    return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived, translations, secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits startingWith(DerivedValue... others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived, translations, secondary, rollUps);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived, translations, secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits deriving(DerivedValue... others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others), translations, secondary, rollUps);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others), translations, secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits linkedWith(List<ObjectTypeId> others) {
-    return new ObjectTraits(aside, activity, need, others, template, starts, derived, translations, secondary, rollUps);
+    return new ObjectTraits(aside, activity, need, others, template, starts, derived, translations, secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits named(Map<String, ObjectNames> others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, Map.copyOf(others), secondary, rollUps);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, Map.copyOf(others), secondary, rollUps,
+        currency);
   }
 
   public ObjectTraits besides(List<String> others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, List.copyOf(others), rollUps);
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, List.copyOf(others), rollUps,
+        currency);
   }
 
   public ObjectTraits rollingUp(List<RollUp> others) {
-    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, secondary, List.copyOf(others));
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, secondary, List.copyOf(others),
+        currency);
+  }
+
+  public ObjectTraits pricedIn(String other) {
+    return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, secondary, rollUps,
+        Optional.of(other));
   }
 }

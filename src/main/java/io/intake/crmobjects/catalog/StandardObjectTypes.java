@@ -44,7 +44,7 @@ class StandardObjectTypes {
       new ObjectType(ObjectTypeId.LINE_ITEM, "line-items", "Line item", "Line items", allOf("name", "quantity", "price"),
           List.of(), List.of("name"), "hs_sku", List.of("hs_sku"),
           List.of("hs_product_id", "quantity", "price", "discount", "amount", "hs_sku", "createdate"), false, "", "line-items",
-          ObjectTraits.NONE.putAside().with(new LinkNeed(List.of(ObjectTypeId.DEAL)))
+          ObjectTraits.NONE.putAside().with(new LinkNeed(List.of(ObjectTypeId.DEAL))).pricedIn("hs_line_item_currency_code")
               .with(new ValueTemplate(ObjectTypeId.PRODUCT,
                   List.of(new Finder("hs_product_id", Property.RECORD_ID, true), new Finder("hs_sku", "hs_sku", false)),
                   List.of("name", "price", "hs_sku", "description", "hs_cost_of_goods_sold", "hs_url", "recurringbillingfrequency",
@@ -99,7 +99,7 @@ class StandardObjectTypes {
         ObjectTraits.NONE.deriving(stages.pipeline(), stages.probability("hs_deal_stage_probability"),
             stages.weighted("hs_projected_amount", "amount"), new Derived("hs_forecast_amount", Amounts::forecast),
             stages.fact("hs_is_closed", Stage::closed), stages.fact("hs_is_closed_won", Stage::isWon),
-            stages.fact("hs_is_closed_lost", Stage::isLost)).rollingUp(StandardRollUps.OF_DEAL));
+            stages.fact("hs_is_closed_lost", Stage::isLost)).rollingUp(StandardRollUps.OF_DEAL).pricedIn("deal_currency_code"));
   }
 
   private static ObjectType ticket(Stages stages) {

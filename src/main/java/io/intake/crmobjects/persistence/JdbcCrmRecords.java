@@ -4,6 +4,7 @@ import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.PropertyChange;
 import io.intake.crmobjects.RecordAccess;
+import io.intake.crmobjects.RecordFigure;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordMoment;
@@ -11,7 +12,6 @@ import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.RecordAction;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +67,20 @@ class JdbcCrmRecords implements CrmRecords {
   }
 
   @Override
-  public BigDecimal sum(RecordFilter filter, String property) {
+  public List<RecordFigure> figures(RecordFilter filter, List<String> by, String number) {
     access.check(RecordAction.VIEW, filter.objectType());
-    return pages.sum(folded(filter), property);
+    return pages.figures(folded(filter), by, number);
+  }
+
+  @Override
+  public List<CrmRecord> newest(RecordFilter filter, Optional<RecordId> before, int limit) {
+    access.check(RecordAction.VIEW, filter.objectType());
+    return rows.inOrder(filter.objectType(), pages.newest(folded(filter), before.map(RecordId::value).orElse(Long.MAX_VALUE), limit));
+  }
+
+  @Override
+  public long lastChange() {
+    return pages.lastChange();
   }
 
   @Override

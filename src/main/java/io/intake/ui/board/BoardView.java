@@ -10,12 +10,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.FilterOperator;
 import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordChanged;
+import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.StageOutsidePipeline;
+import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.Pipeline;
 import io.intake.properties.PipelineRule;
+import io.intake.properties.Property;
 import io.intake.properties.Stage;
 import io.intake.ui.Routes;
 import io.intake.ui.VisibleObjects;
@@ -23,6 +28,8 @@ import io.intake.ui.components.Crumb;
 import io.intake.ui.components.HasCrumbs;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
+import io.intake.ui.components.Poller;
+import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.CreateRecordDialog;
@@ -30,20 +37,29 @@ import io.intake.ui.records.RecordDoors;
 import io.intake.ui.records.RecordValues;
 import io.intake.users.RecordAction;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The records of a pipeline by stage: a column a stage, moved by dragging or by a menu that keys reach.
 @Route(Routes.BOARD)
 @PermitAll
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
 
+  /// How soon people see what others moved.
+  private static final Duration PACE = Duration.ofSeconds(5);
+
   private final transient VisibleObjects objectTypes;
   private final transient RecordDoors doors;
   private final Div columns = new Div();
-  private final transient List<StageColumn> shown = new ArrayList<>();
+  /// By the number of their stage.
+  private final transient Map<String, StageColumn> shown = new LinkedHashMap<>();
+  private final Poller poller = new Poller(PACE, this::refreshIfChanged);
+  private transient Runnable look = () -> { };
+  private transient long seen;
   private transient Optional<ObjectType> type = Optional.empty();
 
   BoardView(VisibleObjects objectTypes, RecordDoors doors) {
@@ -64,7 +80,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
       return;
     }
     removeAll();
-    add(toolbar(type.get(), rule.get()), columns);
+    add(toolbar(type.get(), rule.get()), columns, poller);
+    poller.setOn(true);
     show(type.get(), rule.get(), rule.get().pipelines().getFirst());
   }
 
@@ -91,10 +108,30 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     columns.removeAll();
     shown.clear();
     for (var stage : pipeline.activeStages()) {
-      var column = new StageColumn(shownType, rule, stage, pipeline.activeStages(), doors,
-          (record, target) -> move(shownType, rule, record, target));
-      shown.add(column);
+      var others = pipeline.activeStages().stream().filter(other -> !other.equals(stage)).toList();
+      var column = new StageColumn(shownType, rule, stage, others, doors, (record, target) -> move(shownType, rule, record, target));
+      shown.put(stage.id(), column);
       columns.add(column);
+    }
+    look = () -> refresh(shownType, rule, pipeline);
+    look.run();
+  }
+
+  /// Asks once for the figures of all stages.
+  private void refresh(ObjectType shownType, PipelineRule rule, Pipeline pipeline) {
+    seen = doors.records().lastChange();
+    var names = rule.properties();
+    var all = RecordFilter.all(shownType.id())
+        .withConditions(List.of(new PropertyFilter(names.pipeline(), FilterOperator.IS, List.of(pipeline.id()))));
+    var amount = doors.catalog().find(shownType.id(), names.amount()).map(Property::name).orElse("");
+    var by = Stream.concat(Stream.of(names.stage()), shownType.traits().currency().stream()).toList();
+    var figures = doors.records().figures(all, by, amount);
+    shown.values().forEach(column -> column.refresh(figures));
+  }
+
+  private void refreshIfChanged() {
+    if (doors.records().lastChange() != seen) {
+      look.run();
     }
   }
 
@@ -112,8 +149,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
       Notifications.failed(Texts.of("work.changed"));
     } catch (StageOutsidePipeline | RequirementNotMet e) {
       Notifications.failed(Texts.of("work.stage.outside"));
+    } catch (ValueRefused e) {
+      Notifications.failed(PropertyFormat.rule(e.rule()));
     }
-    shown.stream().filter(column -> column.isOf(before) || column.isOf(target.id())).forEach(StageColumn::refresh);
+    look.run();
+    Optional.ofNullable(shown.get(target.id())).ifPresent(column -> column.focus(record.id()));
   }
 
   @Override

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.RecordId;
 import io.intake.properties.Stage;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
-import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.RecordDoors;
@@ -27,11 +27,15 @@ class RecordCard extends Div {
 
   private static final int MOST_FACTS = 3;
 
+  private final transient RecordId id;
+  private final Anchor link;
+
   /// @param targets the other stages of its pipeline
   RecordCard(CrmRecord record, ObjectType type, List<Stage> targets, RecordDoors doors, BiConsumer<CrmRecord, Stage> move) {
+    this.id = record.id();
     addClassName("board-card");
     var name = RecordValues.name(record, type);
-    var link = new Anchor(Routes.openRecord(type, record.id().value()), name);
+    link = new Anchor(Routes.openRecord(type, record.id().value()), name);
     link.getElement().setAttribute("router-link", true);
     link.addClassName("board-card-name");
     var head = new Div(link);
@@ -46,13 +50,21 @@ class RecordCard extends Div {
     }
   }
 
+  boolean isOf(RecordId other) {
+    return id.equals(other);
+  }
+
+  void focus() {
+    link.focus();
+  }
+
   /// Those of the index page's columns that it has a value for, without what the board says itself.
   private static List<Span> facts(CrmRecord record, ObjectType type, RecordDoors doors) {
     var said = doors.pipelines().rule(type.id()).orElseThrow().properties();
     return type.defaultColumns().stream().filter(name -> !name.equals(said.stage()) && !name.equals(said.pipeline()))
         .flatMap(name -> doors.catalog().find(type.id(), name).stream())
         .filter(property -> !record.value(property.name()).isEmpty()).limit(MOST_FACTS).map(property -> {
-          var fact = new Span(Labels.of(property) + ": " + PropertyFormat.text(property, RecordValues.of(record, property)));
+          var fact = new Span(Labels.of(property) + ": " + RecordValues.text(record, property, type));
           fact.addClassName("board-card-fact");
           return fact;
         }).toList();

@@ -46,6 +46,18 @@ public final class PropertyFormat {
     };
   }
 
+  /// An amount in a currency of its own; everything else as it is always written.
+  ///
+  /// @param currency its code, such as `EUR`; empty for that of the account
+  public static String text(Property property, String stored, String currency) {
+    try {
+      return property.display() != NumberDisplay.CURRENCY || currency.isEmpty() || stored.isEmpty() ? text(property, stored)
+          : money(new BigDecimal(stored), Currency.getInstance(currency));
+    } catch (IllegalArgumentException e) {
+      return text(property, stored);
+    }
+  }
+
   /// What the value is exactly where the text is vague; empty otherwise.
   public static String exact(Property property, String stored) {
     return property.type() == PropertyType.DATETIME && !stored.isEmpty() ? exactTime(stored) : "";
@@ -136,7 +148,7 @@ public final class PropertyFormat {
         case GROUPED -> written(number, NumberFormat.getInstance(Texts.locale()), MOST_DECIMALS);
         case PLAIN -> number.toPlainString();
         case PERCENT -> written(number, NumberFormat.getPercentInstance(Texts.locale()), MOST_DECIMALS);
-        case CURRENCY -> money(number);
+        case CURRENCY -> money(number, Currency.getInstance(AccountChoices.profile().currency()));
         case DURATION -> duration(number);
       };
     } catch (NumberFormatException e) {
@@ -149,9 +161,9 @@ public final class PropertyFormat {
     return format.format(number);
   }
 
-  private static String money(BigDecimal number) {
+  private static String money(BigDecimal number, Currency currency) {
     var format = NumberFormat.getCurrencyInstance(Texts.locale());
-    format.setCurrency(Currency.getInstance(AccountChoices.profile().currency()));
+    format.setCurrency(currency);
     return written(number, format, Math.clamp(number.stripTrailingZeros().scale(), CENTS, MOST_DECIMALS));
   }
 

@@ -9,6 +9,11 @@ import io.intake.properties.Property;
 public class PropertyValueView extends Span {
 
   public PropertyValueView(Property property, String stored) {
+    this(property, stored, "");
+  }
+
+  /// @param currency that an amount is in; empty for that of the account
+  public PropertyValueView(Property property, String stored, String currency) {
     addClassName("value");
     if (stored.isEmpty()) {
       return;
@@ -24,7 +29,7 @@ public class PropertyValueView extends Span {
       PropertyFormat.labels(property, stored).forEach(label -> add(tag(label)));
       addClassName("value-tags");
     } else {
-      setText(PropertyFormat.text(property, stored));
+      setText(PropertyFormat.text(property, stored, currency));
       setTitle(PropertyFormat.exact(property, stored));
     }
   }

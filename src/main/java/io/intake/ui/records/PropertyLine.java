@@ -92,7 +92,7 @@ class PropertyLine extends Div {
   private Component value() {
     return FurtherValues.identifierOf(property.name()).filter(identifier -> !isFixed())
         .<Component>map(identifier -> new FurtherValueLines(property, stored(), value -> makeMain(identifier, value)))
-        .orElseGet(() -> new PropertyValueView(property, stored()));
+        .orElseGet(() -> new PropertyValueView(property, stored(), RecordValues.currency(panel.record(), property, panel.type())));
   }
 
   /// The one that was the main one takes its place.

@@ -3,10 +3,13 @@ package io.intake.ui.records;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.Property;
+import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.records.links.RecordNames;
 
 /// What a record shows for a property, the ones included that are no stored values.
 public final class RecordValues {
+
+  private static final String IN_ACCOUNT_CURRENCY = "amount_in_home_currency";
 
   private RecordValues() {
   }
@@ -19,6 +22,16 @@ public final class RecordValues {
       case "lastmodifieddate", "hs_lastmodifieddate" -> record.updatedAt().toString();
       default -> record.value(property.name());
     };
+  }
+
+  /// As people read it, amounts in the currency of the record.
+  public static String text(CrmRecord record, Property property, ObjectType type) {
+    return PropertyFormat.text(property, of(record, property), currency(record, property, type));
+  }
+
+  /// The code of the currency that an amount is in; empty for that of the account.
+  public static String currency(CrmRecord record, Property property, ObjectType type) {
+    return property.name().equals(IN_ACCOUNT_CURRENCY) ? "" : type.traits().currency().map(record::value).orElse("");
   }
 
   /// Never empty: a record without a name is called so.

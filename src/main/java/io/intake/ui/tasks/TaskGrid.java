@@ -37,8 +37,8 @@ class TaskGrid extends Grid<CrmRecord> {
     addComponentColumn(this::tick).setWidth("56px").setFlexGrow(0).setFrozen(true);
     addColumn(ValueRenderers.name(type)).setHeader(Labels.singular(type)).setWidth("320px").setFlexGrow(1).setFrozen(true);
     for (var name : type.defaultColumns()) {
-      doors.catalog().find(type.id(), name).ifPresent(property -> addColumn(ValueRenderers.of(property)).setHeader(Labels.of(property))
-          .setWidth("160px").setFlexGrow(0).setResizable(true));
+      doors.catalog().find(type.id(), name).ifPresent(property -> addColumn(ValueRenderers.of(property, type))
+          .setHeader(Labels.of(property)).setWidth("160px").setFlexGrow(0).setResizable(true));
     }
   }
 

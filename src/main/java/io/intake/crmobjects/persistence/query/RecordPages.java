@@ -1,10 +1,10 @@
 package io.intake.crmobjects.persistence.query;
 
+import io.intake.crmobjects.RecordFigure;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.properties.ObjectTypeId;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -82,10 +82,20 @@ public class RecordPages {
   }
 
   /// @param filter with folded words to search for
-  public BigDecimal sum(RecordFilter filter, String property) {
-    var question = query.sum(filter, property);
-    var sum = jdbc.queryForObject(question.text(), BigDecimal.class, question.parameters().toArray());
-    return sum == null ? BigDecimal.ZERO : sum;
+  public List<RecordFigure> figures(RecordFilter filter, List<String> by, String number) {
+    var question = query.figures(filter, by, number);
+    return jdbc.query(question.text(), (row, at) -> {
+      var values = new ArrayList<String>();
+      for (var column = 1; column <= by.size(); column++) {
+        values.add(row.getString(column));
+      }
+      return new RecordFigure(List.copyOf(values), row.getLong(by.size() + 1), row.getBigDecimal(by.size() + 2));
+    }, question.parameters().toArray());
+  }
+
+  /// @param filter with folded words to search for
+  public List<Long> newest(RecordFilter filter, long before, int limit) {
+    return LongStream.of(read(query.newest(filter, before, limit))).boxed().toList();
   }
 
   /// Ids of the latest among some records.
@@ -172,7 +182,8 @@ public class RecordPages {
     }, question.parameters().toArray()).stream().findFirst().map(List::copyOf).orElse(List.of());
   }
 
-  private long lastChange() {
+  /// Another number once anything was changed, on whichever node.
+  public long lastChange() {
     var last = jdbc.queryForList("SELECT next_id FROM crm_id_block WHERE name = 'change-batch'", Long.class);
     return last.isEmpty() ? 0 : last.getFirst();
   }

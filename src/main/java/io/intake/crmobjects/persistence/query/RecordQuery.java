@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.regex.Matcher;
 import org.springframework.stereotype.Component;
 
 /// Puts filters and orders into SQL. Statements answer ids: the documents are read for the page alone.
@@ -94,12 +93,21 @@ class RecordQuery {
         + " AND r." + index + " " + condition, all.objectType().value());
   }
 
-  /// The sum of a number over the records that pass a filter.
-  Sql sum(RecordFilter filter, String property) {
+  /// The newest of those that pass a filter and are older than another.
+  Sql newest(RecordFilter filter, long before, int limit) {
     var plain = sets.merged(filter);
+    return from(plain).then(where(plain)).then(Sql.of("AND r.id < ? ORDER BY r.id DESC LIMIT ?", before, limit));
+  }
+
+  /// How many pass a filter and what they come to, by their values of some properties.
+  Sql figures(RecordFilter filter, List<String> by, String number) {
+    var plain = sets.merged(filter);
+    var type = filter.objectType();
     var all = from(plain).then(where(plain));
-    return new Sql(all.text().replaceFirst("SELECT r\\.id",
-        Matcher.quoteReplacement("SELECT SUM(" + columns.get(filter.objectType(), property).sql() + ")")), all.parameters());
+    var groups = by.stream().map(property -> "COALESCE(" + columns.get(type, property).sql() + ", '')").toList();
+    var sum = number.isEmpty() ? "0" : "COALESCE(SUM(" + columns.get(type, number).sql() + "), 0)";
+    return new Sql("SELECT " + String.join(", ", groups) + ", COUNT(*), " + sum + all.text().substring("SELECT r.id".length())
+        + " GROUP BY " + String.join(", ", groups), all.parameters());
   }
 
   /// How many records pass a filter.

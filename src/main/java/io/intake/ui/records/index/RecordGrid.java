@@ -55,7 +55,7 @@ class RecordGrid extends Grid<CrmRecord> {
 
   private void addValueColumn(ChosenColumns.Column chosen) {
     var property = chosen.property();
-    var column = addColumn(ValueRenderers.of(property)).setKey(property.name()).setHeader(header(property)).setResizable(true)
+    var column = addColumn(ValueRenderers.of(property, type)).setKey(property.name()).setHeader(header(property)).setResizable(true)
         .setSortProperty(property.name()).setWidth(chosen.width().orElseGet(() -> usualWidth(property)) + "px").setFlexGrow(0);
     if (PropertyFormat.isFigure(property)) {
       column.setTextAlign(ColumnTextAlign.END);

@@ -40,25 +40,25 @@ public final class ValueRenderers {
         .withProperty("name", record -> RecordValues.name(record, type));
   }
 
-  public static Renderer<CrmRecord> of(Property property) {
+  /// @param type of the records
+  public static Renderer<CrmRecord> of(Property property, ObjectType type) {
     if (property.textKind() != TextKind.PLAIN) {
-      return text(LINK, property)
+      return text(LINK, property, type)
           .withProperty("link", record -> PropertyFormat.link(property, RecordValues.of(record, property)))
           .withProperty("target", record -> property.textKind() == TextKind.URL || property.textKind() == TextKind.DOMAIN ? "_blank" : "");
     }
     if (property.owner()) {
-      return text(OWNER, property)
+      return text(OWNER, property, type)
           .withProperty("initials", record -> Initials.of(PropertyFormat.text(property, RecordValues.of(record, property))));
     }
     if (PropertyFormat.isTags(property)) {
       return LitRenderer.<CrmRecord>of(TAGS)
           .withProperty("tags", record -> PropertyFormat.labels(property, RecordValues.of(record, property)));
     }
-    return text(TEXT, property).withProperty("exact", record -> PropertyFormat.exact(property, RecordValues.of(record, property)));
+    return text(TEXT, property, type).withProperty("exact", record -> PropertyFormat.exact(property, RecordValues.of(record, property)));
   }
 
-  private static LitRenderer<CrmRecord> text(String template, Property property) {
-    return LitRenderer.<CrmRecord>of(template)
-        .withProperty("text", record -> PropertyFormat.text(property, RecordValues.of(record, property)));
+  private static LitRenderer<CrmRecord> text(String template, Property property, ObjectType type) {
+    return LitRenderer.<CrmRecord>of(template).withProperty("text", record -> RecordValues.text(record, property, type));
   }
 }
