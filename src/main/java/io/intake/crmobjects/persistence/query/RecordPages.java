@@ -28,6 +28,9 @@ public class RecordPages {
   private record Counted(Sql question) {
   }
 
+  /// So many are found by looking for the first ones, without sorting the others.
+  private static final int TOP = 500;
+
   private final JdbcTemplate jdbc;
   private final RecordQuery query;
   private final MatchCache cache;
@@ -66,6 +69,11 @@ public class RecordPages {
       if (index.isPresent()) {
         return byValue(filter, order, index.get(), offset, limit);
       }
+    }
+    if (offset + limit <= TOP && query.isSorted(filter, order)) {
+      var question = query.top(filter, order, TOP);
+      var top = cache.get(new Sorted(question), lastChange(), () -> read(question));
+      return Arrays.stream(top, Math.min(offset, top.length), Math.min(offset + limit, top.length)).boxed().toList();
     }
     var all = matches(filter, order);
     return Arrays.stream(all, Math.min(offset, all.length), Math.min(offset + limit, all.length)).boxed().toList();

@@ -53,6 +53,20 @@ class RecordQuery {
         .orElseGet(() -> from(plain, order).then(where(plain)).then(order(order)));
   }
 
+  /// Whether the order is one of values.
+  boolean isSorted(RecordFilter filter, RecordOrder order) {
+    return !isById(order) && !isByName(order) && columns.find(filter.objectType(), order.property()).isPresent();
+  }
+
+  /// The first records in an order of values: the database keeps no more than these while it looks.
+  Sql top(RecordFilter filter, RecordOrder order, int limit) {
+    var plain = sets.merged(filter);
+    var direction = order.ascending() ? " ASC" : " DESC";
+    var value = sortValue(columns.get(plain.objectType(), order.property()));
+    return from(plain, order).then(where(plain)).then(value.around("ORDER BY ", " IS NULL")).then(value.around(", ", direction))
+        .then(Sql.of(", r.id" + direction + " LIMIT ?", limit));
+  }
+
   /// Values are read first and sorted by themselves: sorted in place the table is read again for each row, in no order, as documents are
   /// too large to be carried through a sort. The limit keeps the database from making one of the two. Records without a value come last,
   /// whichever way they are sorted.
