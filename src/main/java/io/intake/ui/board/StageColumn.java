@@ -98,8 +98,7 @@ class StageColumn extends Section {
   private Optional<String> total(List<RecordFigure> own) {
     return doors.catalog().find(type.id(), rule.properties().amount()).flatMap(property ->
         Optional.of(own.stream().filter(found -> found.sum().signum() != 0).sorted(Comparator.comparing(RecordFigure::sum).reversed())
-            .map(found -> PropertyFormat.text(property, found.sum().stripTrailingZeros().toPlainString(),
-                found.values().size() > 1 ? found.values().getLast() : ""))
+            .map(found -> PropertyFormat.amount(property, found.sum(), found.values().size() > 1 ? found.values().getLast() : ""))
             .collect(Collectors.joining(" + "))).filter(text -> !text.isEmpty()));
   }
 

@@ -58,6 +58,18 @@ public final class PropertyFormat {
     }
   }
 
+  /// An amount in a currency, however its property is shown; as the property is shown where the currency is not known.
+  ///
+  /// @param currency its code; may be empty
+  public static String amount(Property property, BigDecimal amount, String currency) {
+    try {
+      return currency.isEmpty() ? text(property, amount.stripTrailingZeros().toPlainString())
+          : money(amount, Currency.getInstance(currency));
+    } catch (IllegalArgumentException e) {
+      return text(property, amount.stripTrailingZeros().toPlainString());
+    }
+  }
+
   /// What the value is exactly where the text is vague; empty otherwise.
   public static String exact(Property property, String stored) {
     return property.type() == PropertyType.DATETIME && !stored.isEmpty() ? exactTime(stored) : "";
