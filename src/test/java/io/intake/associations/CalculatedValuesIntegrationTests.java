@@ -27,19 +27,25 @@ import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is worked out of a record's own values and of those it is linked with, on a real database.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -55,6 +61,10 @@ class CalculatedValuesIntegrationTests {
   private RecordLinks links;
   @Autowired
   private Users users;
+  @Autowired
+  private JdbcTemplate jdbc;
+  @Autowired
+  private PlatformTransactionManager transactions;
 
   private RecordId ada;
   private RecordId acme;
@@ -122,6 +132,22 @@ class CalculatedValuesIntegrationTests {
 
     links.unlink(acme, deal);
     assertThat(value(acme, "num_associated_deals")).isEmpty();
+  }
+
+  @Test
+  void whoChangesARecordWaitsForAnotherWorker() throws Exception {
+    var held = new CountDownLatch(1);
+    var other = Thread.ofVirtual().start(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+      jdbc.queryForList("SELECT next_id FROM crm_id_block WHERE name = 'roll-ups' FOR UPDATE");
+      held.countDown();
+      LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+    }));
+    held.await();
+
+    deal("40", "contractsent", acme);
+
+    assertThat(value(acme, "num_associated_deals")).isEqualTo("1");
+    other.join();
   }
 
   @Test

@@ -2,20 +2,30 @@ package io.intake.bench;
 
 import static io.intake.properties.ObjectTypeId.CONTACT;
 import static io.intake.properties.ObjectTypeId.DEAL;
+import static io.intake.properties.ObjectTypeId.TASK;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.intake.ImportSteps;
 import io.intake.IntakeApplication;
 import io.intake.SignIn;
+import io.intake.associations.LinkedIds;
+import io.intake.associations.RecordLinks;
+import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.FilterOperator;
 import io.intake.crmobjects.PropertyFilter;
+import io.intake.crmobjects.RecordCare;
+import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordFilter;
+import io.intake.crmobjects.RecordId;
+import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportState;
+import io.intake.lists.ObjectLists;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Pipelines;
 import io.intake.properties.PropertyCatalog;
@@ -26,12 +36,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -44,9 +59,12 @@ public final class PagesBench {
   private static final Path FILES = Path.of("target", "bench");
   private static final int TIMES = 5;
   private static final int PAGE = 50;
+  private static final int CHUNK = 5_000;
 
   private final ApplicationContext application;
   private final CrmRecords records;
+  /// A contact with many tasks.
+  private RecordId busy = new RecordId(CONTACT, 1);
 
   private PagesBench(ApplicationContext application) {
     this.application = application;
@@ -55,7 +73,7 @@ public final class PagesBench {
 
   public static void main(String[] arguments) throws Exception {
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-    var options = new HashMap<>(Map.of("--contacts", "1000000", "--deals", "200000"));
+    var options = new HashMap<>(Map.of("--contacts", "1000000", "--deals", "200000", "--tasks", "100000"));
     for (var at = 0; at + 1 < arguments.length; at += 2) {
       options.put(arguments[at], arguments[at + 1]);
     }
@@ -66,6 +84,7 @@ public final class PagesBench {
       try (var application = intake.run("--server.port=0", "--logging.level.root=warn", "--spring.main.banner-mode=off")) {
         var bench = new PagesBench(application);
         bench.fill(Long.parseLong(options.get("--contacts")), Long.parseLong(options.get("--deals")));
+        bench.fillTasks(Integer.parseInt(options.get("--tasks")));
         bench.measure();
       }
     }
@@ -78,6 +97,29 @@ public final class PagesBench {
     load(DEAL, new DealFile(FILES.resolve("deals.csv"), deals, stages).write().path(), DealFile.mapping());
     makeFast(CONTACT, "city");
     makeFast(DEAL, "amount");
+  }
+
+  /// Tasks that are due on either side of now; every two hundredth is linked with the first contact.
+  private void fillTasks(int tasks) {
+    var upserts = application.getBean(RecordUpserts.class);
+    var links = application.getBean(RecordLinks.class);
+    busy = records.page(RecordFilter.all(CONTACT), RecordOrder.NEWEST_FIRST, 0, 1).getFirst().id();
+    var first = upserts.takeIds(TASK, tasks);
+    for (var from = 0; from < tasks; from += CHUNK) {
+      upserts.write(TASK, IntStream.range(from, Math.min(tasks, from + CHUNK)).mapToObj(at -> task(first + at, at)).toList(),
+          RecordSource.user(1));
+    }
+    upserts.showWritten();
+    for (var at = 0; at < tasks; at += 200) {
+      links.link(busy, new RecordId(TASK, first + at));
+    }
+  }
+
+  private static RecordDraft task(long id, int number) {
+    var due = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(number % 2_000 - 1_000L, ChronoUnit.HOURS);
+    var values = Map.of("hs_task_subject", "Task " + number, "hs_timestamp", due.toString(), "hs_task_status",
+        number % 3 == 0 ? "COMPLETED" : "NOT_STARTED");
+    return new RecordDraft(id, 0, values, Map.of(), 0);
   }
 
   private void load(ObjectTypeId type, Path file, Map<String, ColumnTarget> mapping) throws IOException {
@@ -122,6 +164,74 @@ public final class PagesBench {
     page("deals by close date", deals, new RecordOrder("closedate", false), 0);
     page("deals, amount > 80,000 (fast)", deals.withConditions(List.of(
         new PropertyFilter("amount", FilterOperator.GREATER_THAN, List.of("80000")))), RecordOrder.NEWEST_FIRST, 0);
+    measureBoard();
+    measureTasks();
+    measureRecord();
+    measureLists();
+    measureArchive();
+  }
+
+  private void measureBoard() {
+    var names = application.getBean(Pipelines.class).rule(DEAL).orElseThrow().properties();
+    var stages = stages();
+    var pipeline = RecordFilter.all(DEAL).withConditions(is(names.pipeline(), stages.getFirst().pipelineId()));
+    measure("board of deals", () -> {
+      records.figures(pipeline, List.of(names.stage()), "amount");
+      stages.forEach(stage -> records.newest(pipeline.withConditions(List.of(is(names.pipeline(), stage.pipelineId()).getFirst(),
+          is(names.stage(), stage.id()).getFirst())), Optional.empty(), 25));
+    });
+    measure("board of deals, nothing changed", records::lastChange);
+  }
+
+  private void measureTasks() {
+    var today = LocalDate.now(ZoneOffset.UTC).toString();
+    var open = new PropertyFilter("hs_task_status", FilterOperator.IS_NOT, List.of("COMPLETED"));
+    var byDate = new RecordOrder("hs_timestamp", true);
+    page("tasks, overdue", RecordFilter.all(TASK).withConditions(List.of(open,
+        new PropertyFilter("hs_timestamp", FilterOperator.BEFORE, List.of(today)))), byDate, 0);
+    page("tasks, upcoming", RecordFilter.all(TASK).withConditions(List.of(open,
+        new PropertyFilter("hs_timestamp", FilterOperator.AFTER, List.of(today)))), byDate, 0);
+  }
+
+  private void measureRecord() {
+    var links = application.getBean(RecordLinks.class);
+    var linked = application.getBean(LinkedIds.class);
+    measure("record page", () -> {
+      records.find(busy);
+      links.counts(busy);
+      links.page(busy, DEAL, 0, 5);
+      records.history(busy);
+      application.getBean(ObjectLists.class).containing(busy);
+    });
+    measure("its timeline", () -> records.latest(TASK,
+        linked.of(CONTACT, List.of(busy.value()), TASK).getOrDefault(busy.value(), List.of()), "hs_timestamp", RecordMoment.LAST, 25));
+  }
+
+  private void measureLists() {
+    var lists = application.getBean(ObjectLists.class);
+    var active = lists.create("People in Lyon", CONTACT, is("city", "Lyon"));
+    var titled = lists.create("CFOs", CONTACT, is("jobtitle", "CFO"));
+    var all = lists.create("Everybody", CONTACT);
+    lists.add(all.id(), RecordFilter.all(CONTACT));
+    measure("lists", lists::list);
+    for (var list : List.of(active, titled, all)) {
+      page("list " + list.name(), list.filter(), RecordOrder.NEWEST_FIRST, 0);
+    }
+  }
+
+  private void measureArchive() {
+    var care = application.getBean(RecordCare.class);
+    records.archive(records.page(RecordFilter.all(DEAL), RecordOrder.NEWEST_FIRST, 1_000, 10_000).stream().map(CrmRecord::id).toList());
+    measure("archive of deals", () -> {
+      care.archived(DEAL, "", 0, PAGE);
+      care.countArchived(DEAL, "");
+    });
+    measure("archive of deals, search", () -> care.archived(DEAL, "nordwind", 0, PAGE));
+    var works = application.getBean(PropertyWorks.class);
+    measure("properties of contacts", () -> {
+      application.getBean(PropertyCatalog.class).list(CONTACT);
+      works.fill(CONTACT);
+    });
   }
 
   private static List<PropertyFilter> is(String property, String value) {

@@ -3,10 +3,12 @@ package io.intake.crmobjects.rollups;
 import io.intake.crmobjects.persistence.rollups.DueRows;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -22,6 +24,13 @@ class RollUpWorker {
 
   private static final Logger LOG = LoggerFactory.getLogger(RollUpWorker.class);
 
+  /// How long somebody waits for another worker, whose parts are small.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(10);
+
+  /// What became of a part of the work.
+  private enum Part { WORKED, NOTHING_DUE, KEPT_OUT }
+
   private final DueRows due;
   private final RollUpEngine engine;
   private final RecordPages pages;
@@ -35,10 +44,15 @@ class RollUpWorker {
     transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /// What was changed is stored already: if this fails, the background does it.
+  /// For who waits to see it. What was changed is stored already: if this fails or takes too long, the background does it.
   void workOutFew() {
     try {
-      part(due::newestFew);
+      var end = System.nanoTime() + PATIENCE.toNanos();
+      while (part(due::newestFew) == Part.KEPT_OUT && System.nanoTime() < end) {
+        Thread.sleep(PAUSE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.warn("Values that follow from links are left for the background: {}", e.getClass().getName());
     }
@@ -46,22 +60,25 @@ class RollUpWorker {
 
   void catchUp() {
     transaction.executeWithoutResult(status -> due.addWornOff());
-    while (part(due::oldest)) {
+    while (part(due::oldest) == Part.WORKED) {
       Thread.yield();
     }
   }
 
-  private boolean part(Supplier<List<DueRows.Due>> wanted) {
-    var worked = Boolean.TRUE.equals(transaction.execute(status -> {
-      var changes = due.hold() ? wanted.get() : List.<DueRows.Due>of();
+  private Part part(Supplier<List<DueRows.Due>> wanted) {
+    var part = Objects.requireNonNull(transaction.execute(status -> {
+      if (!due.hold()) {
+        return Part.KEPT_OUT;
+      }
+      var changes = wanted.get();
       sorted(changes).forEach(engine::workOut);
       due.remove(changes);
-      return !changes.isEmpty();
+      return changes.isEmpty() ? Part.NOTHING_DUE : Part.WORKED;
     }));
-    if (worked) {
+    if (part == Part.WORKED) {
       pages.forget();
     }
-    return worked;
+    return part;
   }
 
   private Map<ObjectTypeId, Set<Long>> sorted(List<DueRows.Due> changes) {

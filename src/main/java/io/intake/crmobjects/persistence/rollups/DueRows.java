@@ -16,8 +16,8 @@ public class DueRows {
   private static final int SOME = 20;
   /// Characters of the ids of one change that a person does not wait for.
   private static final int SHORT = 4_000;
-  /// Ids of one row, so that it stays of a size that a statement carries.
-  private static final int MOST_IDS = 50_000;
+  /// Ids of one row, and about those that are worked out in one transaction: whoever changes a record waits for no more than these.
+  private static final int MOST_IDS = 2_000;
 
   private final JdbcClient jdbc;
 
@@ -59,7 +59,13 @@ public class DueRows {
 
   /// The oldest of those that are stored.
   public List<Due> oldest() {
-    return read("SELECT id, object_type, neighbours, ids FROM crm_rollup_due ORDER BY id LIMIT ?");
+    var read = read("SELECT id, object_type, neighbours, ids FROM crm_rollup_due ORDER BY id LIMIT ?");
+    var ids = 0;
+    var rows = 0;
+    while (rows < read.size() && ids < MOST_IDS) {
+      ids += read.get(rows++).ids().size();
+    }
+    return read.subList(0, rows);
   }
 
   /// The newest of those that are stored and soon done, such as the change of a person who waits, whatever an import left before.
