@@ -1,7 +1,9 @@
 package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// Reads records by the million for work in the background, where nobody is signed in: whoever orders such work answers for who may see
@@ -18,6 +20,9 @@ public interface RecordReads {
 
   /// Records in the order of the ids given; those that do not exist any more are left out.
   List<CrmRecord> list(ObjectTypeId objectType, List<Long> ids);
+
+  /// Which of these records exist and are not archived.
+  Set<Long> active(ObjectTypeId objectType, Collection<Long> ids);
 
   /// Those of the filters that a record passes.
   List<RecordFilter> passed(RecordId record, List<RecordFilter> filters);

@@ -160,6 +160,26 @@ class ExportsIntegrationTests {
   }
 
   @Test
+  void namesNoArchivedRecordsAmongLinks() throws IOException {
+    var acme = records.create(ObjectTypeId.COMPANY, Map.of("name", "Acme " + ada.id().value()));
+    var gone = records.create(ObjectTypeId.COMPANY, Map.of("name", "Gone " + ada.id().value()));
+    associations.add(List.of(link(ada, acme), link(ada, gone), link(bob, gone)));
+    SignIn.asAdministrator(users);
+    records.archive(List.of(gone.id()));
+    assertThat(linesWithCompanies()).containsExactly(ada.id().value() + ",Ada,Delft," + acme.id().value(), bob.id().value() + ",Bob,,");
+    records.restore(List.of(gone.id()));
+    assertThat(linesWithCompanies()).last().isEqualTo(bob.id().value() + ",Bob,," + gone.id().value());
+  }
+
+  private List<String> linesWithCompanies() throws IOException {
+    var wanted = request(ExportFormat.CSV);
+    var id = exports.order(new ExportRequest("People", wanted.records(), wanted.columns(),
+        List.of(new LinkColumn(ObjectTypeId.COMPANY, "Associated Company IDs")), ExportFormat.CSV, true, ','));
+    await(id);
+    return text(id).lines().skip(1).toList();
+  }
+
+  @Test
   void saysWhichValueAWorkbookHasNoRoomFor() throws IOException {
     records.update(bob.id(), bob.version(), Map.of("city", "x".repeat(40_000)));
     var refused = exports.order(request(ExportFormat.XLSX));

@@ -8,7 +8,9 @@ import io.intake.crmobjects.RecordReads;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,11 @@ class JdbcRecordReads implements RecordReads {
   @Override
   public List<CrmRecord> list(ObjectTypeId objectType, List<Long> ids) {
     return rows.inOrder(objectType, ids).stream().filter(record -> !record.archived()).toList();
+  }
+
+  @Override
+  public Set<Long> active(ObjectTypeId objectType, Collection<Long> ids) {
+    return rows.active(objectType, Set.copyOf(ids));
   }
 
   @Override

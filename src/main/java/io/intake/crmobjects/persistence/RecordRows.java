@@ -15,10 +15,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,17 @@ public class RecordRows {
           .forEach(record -> found.put(record.id().value(), record));
     }
     return facts.told(objectType, ids.stream().map(found::get).filter(Objects::nonNull).toList());
+  }
+
+  private static final String ACTIVE = """
+      SELECT r.id FROM JSON_TABLE(?, '$[*]' COLUMNS (wanted BIGINT PATH '$')) w
+      STRAIGHT_JOIN crm_record r FORCE INDEX (PRIMARY) ON r.object_type = ? AND r.id = w.wanted
+      WHERE r.archived_at IS NULL
+      """;
+
+  Set<Long> active(ObjectTypeId objectType, Set<Long> ids) {
+    return ids.isEmpty() ? Set.of()
+        : new HashSet<>(jdbc.sql(ACTIVE).param(ids.toString()).param(objectType.value()).query(Long.class).list());
   }
 
   private static CrmRecord record(ObjectType type, ResultSet row) throws SQLException {

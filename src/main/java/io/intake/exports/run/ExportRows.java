@@ -2,9 +2,11 @@ package io.intake.exports.run;
 
 import io.intake.associations.LinkedIds;
 import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.RecordReads;
 import io.intake.exports.ExportRequest;
 import io.intake.exports.LinkColumn;
 import io.intake.exports.file.Cell;
+import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyCatalog;
 import io.intake.users.User;
 import io.intake.users.Users;
@@ -21,11 +23,13 @@ class ExportRows {
 
   private final PropertyCatalog properties;
   private final LinkedIds linkedIds;
+  private final RecordReads records;
   private final Users users;
 
-  ExportRows(PropertyCatalog properties, LinkedIds linkedIds, Users users) {
+  ExportRows(PropertyCatalog properties, LinkedIds linkedIds, RecordReads records, Users users) {
     this.properties = properties;
     this.linkedIds = linkedIds;
+    this.records = records;
     this.users = users;
   }
 
@@ -43,7 +47,7 @@ class ExportRows {
         .map(property -> ValueTexts.of(property, request.optionLanguage(), owners))).toList();
     return page -> {
       var ids = page.stream().map(record -> record.id().value()).toList();
-      var links = request.links().stream().map(link -> linkedIds.of(type, ids, link.other())).toList();
+      var links = request.links().stream().map(link -> active(linkedIds.of(type, ids, link.other()), link.other())).toList();
       var rows = new ArrayList<List<Cell>>(page.size());
       for (var record : page) {
         var row = new ArrayList<Cell>(values.size() + links.size());
@@ -53,6 +57,13 @@ class ExportRows {
       }
       return rows;
     };
+  }
+
+  /// Links outlast what is archived, so that it comes back with them.
+  private Map<Long, List<Long>> active(Map<Long, List<Long>> linked, ObjectTypeId other) {
+    var active = records.active(other, linked.values().stream().flatMap(List::stream).toList());
+    linked.values().forEach(ids -> ids.retainAll(active));
+    return linked;
   }
 
   private static String joined(Map<Long, List<Long>> linked, CrmRecord record) {
