@@ -14,9 +14,13 @@ record BenchDatabase(String url, String user, String password, String dialect, A
 
   /// An embedded MariaDB of its own, set up as the product sets its own up.
   static BenchDatabase embedded(Path folder) throws SQLException {
+    return kept(folder).emptied();
+  }
+
+  /// The one that an earlier run left, with all that is in it.
+  static BenchDatabase kept(Path folder) {
     var server = EmbeddedDatabase.start(folder, 512);
-    return new BenchDatabase(server.jdbcUrl(SCHEMA), server.user(), server.userPassword(), "org.hibernate.dialect.MariaDBDialect", server)
-        .emptied();
+    return new BenchDatabase(server.jdbcUrl(SCHEMA), server.user(), server.userPassword(), "org.hibernate.dialect.MariaDBDialect", server);
   }
 
   /// @param address such as `jdbc:mysql://127.0.0.1:3306/`; a schema named in it is left alone

@@ -63,9 +63,6 @@ public final class PagesBench {
 
   private final ApplicationContext application;
   private final CrmRecords records;
-  /// A contact with many tasks.
-  private RecordId busy = new RecordId(CONTACT, 1);
-
   private PagesBench(ApplicationContext application) {
     this.application = application;
     this.records = application.getBean(CrmRecords.class);
@@ -77,14 +74,17 @@ public final class PagesBench {
     for (var at = 0; at + 1 < arguments.length; at += 2) {
       options.put(arguments[at], arguments[at + 1]);
     }
-    try (var database = BenchDatabase.embedded(FILES.resolve("database"))) {
+    var keep = options.containsKey("--keep");
+    try (var database = keep ? BenchDatabase.kept(FILES.resolve("database")) : BenchDatabase.embedded(FILES.resolve("database"))) {
       var intake = new SpringApplication(IntakeApplication.class);
       intake.addInitializers(context -> context.getEnvironment().getPropertySources()
           .addFirst(new MapPropertySource("bench", database.properties())));
       try (var application = intake.run("--server.port=0", "--logging.level.root=warn", "--spring.main.banner-mode=off")) {
         var bench = new PagesBench(application);
-        bench.fill(Long.parseLong(options.get("--contacts")), Long.parseLong(options.get("--deals")));
-        bench.fillTasks(Integer.parseInt(options.get("--tasks")));
+        if (!keep) {
+          bench.fill(Long.parseLong(options.get("--contacts")), Long.parseLong(options.get("--deals")));
+          bench.fillTasks(Integer.parseInt(options.get("--tasks")));
+        }
         bench.measure();
       }
     }
@@ -103,7 +103,7 @@ public final class PagesBench {
   private void fillTasks(int tasks) {
     var upserts = application.getBean(RecordUpserts.class);
     var links = application.getBean(RecordLinks.class);
-    busy = records.page(RecordFilter.all(CONTACT), RecordOrder.NEWEST_FIRST, 0, 1).getFirst().id();
+    var busy = busy();
     var first = upserts.takeIds(TASK, tasks);
     for (var from = 0; from < tasks; from += CHUNK) {
       upserts.write(TASK, IntStream.range(from, Math.min(tasks, from + CHUNK)).mapToObj(at -> task(first + at, at)).toList(),
@@ -113,6 +113,11 @@ public final class PagesBench {
     for (var at = 0; at < tasks; at += 200) {
       links.link(busy, new RecordId(TASK, first + at));
     }
+  }
+
+  /// A contact with many tasks.
+  private RecordId busy() {
+    return records.page(RecordFilter.all(CONTACT), RecordOrder.NEWEST_FIRST, 0, 1).getFirst().id();
   }
 
   private static RecordDraft task(long id, int number) {
@@ -147,6 +152,7 @@ public final class PagesBench {
   }
 
   private void measure() {
+    SignIn.asAdministrator(application.getBean(Users.class));
     var all = RecordFilter.all(CONTACT);
     page("contacts, first page", all, RecordOrder.NEWEST_FIRST, 0);
     page("contacts, middle of the scroll", all, RecordOrder.NEWEST_FIRST, 500_000);
@@ -196,6 +202,7 @@ public final class PagesBench {
   private void measureRecord() {
     var links = application.getBean(RecordLinks.class);
     var linked = application.getBean(LinkedIds.class);
+    var busy = busy();
     measure("record page", () -> {
       records.find(busy);
       links.counts(busy);

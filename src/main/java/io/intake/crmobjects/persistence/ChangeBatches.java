@@ -5,6 +5,7 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RollUps;
+import io.intake.crmobjects.persistence.query.RecordCounts;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
@@ -29,15 +30,20 @@ class ChangeBatches {
   private final IdBlocks ids;
   private final ObjectTypes objectTypes;
   private final PropertyCatalog properties;
-  private final RollUps rollUps;
+  private final After after;
   private final Clock clock = Clock.systemUTC();
 
-  ChangeBatches(JdbcClient jdbc, IdBlocks ids, ObjectTypes objectTypes, PropertyCatalog properties, RollUps rollUps) {
+  /// What follows from what was written.
+  @Component
+  record After(RollUps rollUps, RecordCounts counts) {
+  }
+
+  ChangeBatches(JdbcClient jdbc, IdBlocks ids, ObjectTypes objectTypes, PropertyCatalog properties, After after) {
     this.jdbc = jdbc;
     this.ids = ids;
     this.objectTypes = objectTypes;
     this.properties = properties;
-    this.rollUps = rollUps;
+    this.after = after;
   }
 
   /// A number and a time for changes that are about to be written.
@@ -50,10 +56,11 @@ class ChangeBatches {
     return new RecordWrites.Stamp(objectType, ids.take(SEQUENCE, 1), RecordLookup.Sources.format(source), now.toString().replace('T', ' '));
   }
 
-  /// And tells who works out what follows.
+  /// And counts what is new, and tells who works out what follows.
   void store(RecordWrites.Stamp stamp, List<RecordDraft> drafts) {
     store(stamp, pack(drafts));
-    rollUps.written(stamp.objectType().id(), drafts);
+    after.rollUps().written(stamp.objectType().id(), drafts);
+    after.counts().add(stamp.objectType().id(), (int) drafts.stream().filter(RecordDraft::isNew).count());
   }
 
   static byte[] pack(List<RecordDraft> drafts) {

@@ -6,6 +6,7 @@ import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RollUps;
 import io.intake.crmobjects.persistence.care.MergedIds;
+import io.intake.crmobjects.persistence.query.RecordCounts;
 import io.intake.properties.ObjectTypeId;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -41,7 +42,7 @@ public class RecordArchive {
 
   /// What follows when records come and go.
   @Component
-  record Following(KeyWrites keys, RollUps rollUps) {
+  record Following(KeyWrites keys, RollUps rollUps, RecordCounts counts) {
   }
 
   RecordArchive(JdbcTemplate jdbc, RecordRows rows, RecordLookup lookup, Following following, ChangeBatches batches,
@@ -129,8 +130,10 @@ public class RecordArchive {
       statement.setString(4, record.id().objectType().value());
       statement.setLong(5, record.id().value());
     });
-    byType(records).forEach(ofOneType ->
-        following.rollUps().neighboursOf(typeOf(ofOneType), ofOneType.stream().map(record -> record.id().value()).toList()));
+    byType(records).forEach(ofOneType -> {
+      following.counts().add(typeOf(ofOneType), archivedAt == null ? ofOneType.size() : -ofOneType.size());
+      following.rollUps().neighboursOf(typeOf(ofOneType), ofOneType.stream().map(record -> record.id().value()).toList());
+    });
   }
 
   /// Until the transaction ends nobody changes these records, so that the identifiers freed or taken are those they have.

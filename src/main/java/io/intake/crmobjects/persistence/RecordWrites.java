@@ -3,6 +3,7 @@ package io.intake.crmobjects.persistence;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.WriteConflict;
+import io.intake.crmobjects.persistence.query.RecordCounts;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,10 +17,12 @@ class RecordWrites {
 
   private final JdbcClient jdbc;
   private final DataLoader loader;
+  private final RecordCounts counts;
 
-  RecordWrites(JdbcClient jdbc, DataLoader loader) {
+  RecordWrites(JdbcClient jdbc, DataLoader loader, RecordCounts counts) {
     this.jdbc = jdbc;
     this.loader = loader;
+    this.counts = counts;
   }
 
   /// What is the same for all records of a batch.
@@ -41,6 +44,7 @@ class RecordWrites {
     if (stored != drafts.size()) {
       throw new WriteConflict("Of " + drafts.size() + " new records " + stored + " could be stored");
     }
+    counts.add(stamp.objectType().id(), drafts.size());
   }
 
   private static final String UPDATE_TABLE = """

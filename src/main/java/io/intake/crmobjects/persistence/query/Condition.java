@@ -45,18 +45,18 @@ final class Condition {
 
   private Sql is(String value) {
     return switch (column.kind()) {
-      case TEXT -> narrowed(value, Sql.of("(" + column.collated() + " = ?)", value));
+      case TEXT -> indexed(value, Sql.of("(" + column.collated() + " = ?)", value));
       case NUMBER -> compare("=", number(value));
       case TIME_TEXT, TIME_COLUMN -> between(value, value);
-      case OPTION -> narrowed(value, Sql.of("(" + column.sql() + " = ?)", value));
+      case OPTION -> indexed(value, Sql.of("(" + column.sql() + " = ?)", value));
       case OPTIONS -> Sql.of("(LOCATE(?, CONCAT(';', " + column.sql() + ", ';')) > 0)", ";" + value + ";");
     };
   }
 
-  /// By the index first, if there is one; it holds only the beginning of a text.
-  private Sql narrowed(String value, Sql exact) {
+  /// By the index alone, if there is one, so that no document is read; it holds only the beginning of a text.
+  private Sql indexed(String value, Sql exact) {
     return column.fast().filter(index -> value.codePointCount(0, value.length()) < FastColumns.LONGEST)
-        .map(index -> Sql.join("AND", List.of(Sql.of("(r." + index + " = ?)", value), exact))).orElse(exact);
+        .map(index -> Sql.of("(r." + index + " = ?)", value)).orElse(exact);
   }
 
   private Sql contains(String value) {
@@ -69,9 +69,14 @@ final class Condition {
   }
 
   private Sql compare(String operator, Optional<Object> limit) {
-    return limit.map(value -> column.fast().map(index -> Sql.join("AND", List.of(
-            Sql.of("(r." + index + " " + (operator.endsWith("=") ? operator : operator + "=") + " ?)", value), exactly(operator, value))))
-        .orElseGet(() -> exactly(operator, value))).orElse(Sql.NEVER);
+    return limit.map(value -> column.fast().map(index -> compare(index, operator, value)).orElseGet(() -> exactly(operator, value)))
+        .orElse(Sql.NEVER);
+  }
+
+  /// An index holds times as they are, and numbers rounded.
+  private Sql compare(String index, String operator, Object value) {
+    return isTime() ? Sql.of("(r." + index + " " + operator + " ?)", value) : Sql.join("AND", List.of(
+        Sql.of("(r." + index + " " + (operator.endsWith("=") ? operator : operator + "=") + " ?)", value), exactly(operator, value)));
   }
 
   private Sql exactly(String operator, Object value) {

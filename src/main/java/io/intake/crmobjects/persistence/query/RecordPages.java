@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,39 +30,46 @@ public class RecordPages {
 
   /// So many are found by looking for the first ones, without sorting the others.
   private static final int TOP = 500;
+  /// A selection is looked for among all records if it holds more than one of so many.
+  private static final int RARE = 20;
 
   private final JdbcTemplate jdbc;
   private final RecordQuery query;
   private final MatchCache cache;
+  private final RecordScan scan;
+  private final RecordCounts counts;
 
-  RecordPages(JdbcTemplate jdbc, RecordQuery query, MatchCache cache) {
+  RecordPages(JdbcTemplate jdbc, RecordQuery query, MatchCache cache, RecordScan scan, RecordCounts counts) {
     this.jdbc = jdbc;
     this.query = query;
     this.cache = cache;
+    this.scan = scan;
+    this.counts = counts;
   }
-
-  private static final String COUNT = """
-      SELECT COUNT(*) FROM crm_record r USE INDEX (crm_record_by_id) WHERE r.object_type = ? AND r.archived_at IS NULL
-      """;
 
   /// @param filter with folded words to search for
   public long count(RecordFilter filter) {
-    var change = lastChange();
-    var counted = counted(filter);
-    var known = cache.find(counted, change);
-    if (known.isPresent()) {
-      return known.get()[0];
+    if (RecordQuery.isOpen(filter)) {
+      return counts.of(filter.objectType());
     }
-    return RecordQuery.isOpen(filter)
-        ? cache.get(counted, change, () -> read(Sql.of(COUNT, filter.objectType().value())))[0]
-        : matches(filter, RecordOrder.NEWEST_FIRST).length;
+    var known = cache.find(counted(filter), lastChange());
+    return known.isPresent() ? known.get()[0]
+        : query.selection(filter).map(this::count).orElseGet(() -> (long) matches(filter, RecordOrder.NEWEST_FIRST).length);
+  }
+
+  private long count(SelectionQuery members) {
+    return counted(members.count()) - counted(members.countArchived());
+  }
+
+  private long counted(Sql counting) {
+    return cache.get(new Counted(counting), lastChange(), () -> scan.read(counting))[0];
   }
 
   /// @param filter with folded words to search for
   public List<Long> page(RecordFilter filter, RecordOrder order, int offset, int limit) {
     if (RecordQuery.isOpen(filter)) {
       if (RecordQuery.isById(order) || RecordQuery.isByName(order)) {
-        return nearer(count(filter), offset, limit, order.ascending(),
+        return scan.nearer(count(filter), offset, limit, order.ascending(),
             (ascending, from, most) -> query.page(filter, new RecordOrder(order.property(), ascending), from, most));
       }
       var index = query.indexOf(filter, order);
@@ -70,13 +77,36 @@ public class RecordPages {
         return byValue(filter, order, index.get(), offset, limit);
       }
     }
-    if (offset + limit <= TOP && query.isSorted(filter, order)) {
-      var question = query.top(filter, order, TOP);
-      var top = cache.get(new Sorted(question), lastChange(), () -> read(question));
-      return Arrays.stream(top, Math.min(offset, top.length), Math.min(offset + limit, top.length)).boxed().toList();
+    var members = query.selection(filter)
+        .filter(selection -> RecordQuery.isById(order) || RecordQuery.isByName(order) && isLarge(selection));
+    if (members.isPresent()) {
+      return page(members.get(), order, offset, limit);
     }
-    var all = matches(filter, order);
+    var all = offset + limit <= TOP && query.isSorted(filter, order) ? top(filter, order) : matches(filter, order);
     return Arrays.stream(all, Math.min(offset, all.length), Math.min(offset + limit, all.length)).boxed().toList();
+  }
+
+  /// Whether a walk through all records in their order soon finds members.
+  private boolean isLarge(SelectionQuery members) {
+    return counted(members.count()) > counts.of(members.objectType()) / RARE;
+  }
+
+  private List<Long> page(SelectionQuery members, RecordOrder order, int offset, int limit) {
+    var all = counted(members.countArchived()) == 0;
+    return scan.nearer(count(members), offset, limit, order.ascending(), (ascending, from, most) -> RecordQuery.isByName(order)
+        ? members.byName(ascending, from, most) : members.byId(ascending, all, from, most));
+  }
+
+  private long[] top(RecordFilter filter, RecordOrder order) {
+    return cache.get(new Sorted(query.top(filter, order, TOP, IdRange.ALL)), lastChange(), () -> {
+      var best = walk(filter, range -> query.top(filter, order, TOP, range));
+      return best.size() == 1 ? best.getFirst()
+          : scan.read(query.topOf(filter.objectType(), order, TOP, best.stream().flatMapToLong(LongStream::of).boxed().toList()));
+    });
+  }
+
+  private List<long[]> walk(RecordFilter filter, Function<IdRange, Sql> question) {
+    return query.walksAll(filter) ? scan.walk(filter.objectType(), question) : List.of(scan.read(question.apply(IdRange.ALL)));
   }
 
   /// @param filter with folded words to search for
@@ -103,12 +133,12 @@ public class RecordPages {
 
   /// @param filter with folded words to search for
   public List<Long> newest(RecordFilter filter, long before, int limit) {
-    return LongStream.of(read(query.newest(filter, before, limit))).boxed().toList();
+    return LongStream.of(scan.read(query.newest(filter, before, limit))).boxed().toList();
   }
 
   /// Ids of the latest among some records.
   public List<Long> latest(ObjectTypeId objectType, Collection<Long> ids, String moment, RecordMoment before, int limit) {
-    return LongStream.of(read(query.latest(objectType, ids, moment, before).then(Sql.of("LIMIT ?", limit)))).boxed().toList();
+    return LongStream.of(scan.read(query.latest(objectType, ids, moment, before).then(Sql.of("LIMIT ?", limit)))).boxed().toList();
   }
 
   /// To be called after a change on this node, so that who made it sees it at once. Others see it when its transaction is over: until then
@@ -127,41 +157,36 @@ public class RecordPages {
 
   /// Records with a value stand before those without.
   private List<Long> byValue(RecordFilter filter, RecordOrder order, String index, int offset, int limit) {
-    var counting = query.countWithValue(filter, index);
-    var withValue = cache.get(new Counted(counting), lastChange(), () -> read(counting))[0];
+    if (offset <= count(filter) / 2) {
+      var first = scan.read(query.pageWithValue(filter, index, order.ascending(), offset, limit));
+      if (first.length == limit) {
+        return LongStream.of(first).boxed().toList();
+      }
+    }
+    var withValue = counted(query.countWithValue(filter, index));
     var page = new ArrayList<Long>();
     if (offset < withValue) {
-      page.addAll(nearer(withValue, offset, limit, order.ascending(),
+      page.addAll(scan.nearer(withValue, offset, limit, order.ascending(),
           (ascending, from, most) -> query.pageWithValue(filter, index, ascending, from, most)));
     }
     if (page.size() < limit) {
-      page.addAll(nearer(count(filter) - withValue, (int) Math.max(0, offset - withValue), limit - page.size(), order.ascending(),
+      page.addAll(scan.nearer(count(filter) - withValue, (int) Math.max(0, offset - withValue), limit - page.size(), order.ascending(),
           (ascending, from, most) -> query.pageWithoutValue(filter, index, ascending, from, most)));
     }
     return page;
   }
 
-  /// Asks for a page in an order or in its reverse.
-  private interface Asked {
-    Sql page(boolean ascending, long offset, int limit);
-  }
-
-  /// Reads from the nearer end.
-  private List<Long> nearer(long count, int offset, int limit, boolean ascending, Asked asked) {
-    if (offset <= count / 2) {
-      return LongStream.of(read(asked.page(ascending, offset, limit))).boxed().toList();
-    }
-    var fromEnd = Math.max(0, count - offset - limit);
-    var wanted = (int) Math.max(0, Math.min(limit, count - offset));
-    return LongStream.of(read(asked.page(!ascending, fromEnd, wanted))).boxed().toList().reversed();
-  }
-
   private long[] matches(RecordFilter filter, RecordOrder order) {
     var change = lastChange();
     var question = query.matches(filter, order);
-    var ids = cache.get(new Sorted(question), change, () -> read(question));
+    var ids = cache.get(new Sorted(question), change, () -> RecordQuery.isById(order)
+        ? inOrder(walk(filter, range -> query.matches(filter, order, range)), order.ascending()) : scan.read(question));
     cache.put(counted(filter), change, new long[] {ids.length});
     return ids;
+  }
+
+  private static long[] inOrder(List<long[]> parts, boolean ascending) {
+    return (ascending ? parts : parts.reversed()).stream().flatMapToLong(LongStream::of).toArray();
   }
 
   private Counted counted(RecordFilter filter) {
@@ -173,7 +198,8 @@ public class RecordPages {
   /// @param filter with folded words to search for
   public long size(RecordFilter filter) {
     return cache.find(counted(filter), lastChange()).map(known -> known[0]).orElseGet(() ->
-        RecordQuery.isOpen(filter) ? count(filter) : read(query.count(filter))[0]);
+        RecordQuery.isOpen(filter) || query.selection(filter).isPresent() ? count(filter)
+            : walk(filter, range -> query.count(filter, range)).stream().mapToLong(part -> part[0]).sum());
   }
 
   /// Which of some filters with folded words to search for a record passes, in one statement.
@@ -194,37 +220,5 @@ public class RecordPages {
   public long lastChange() {
     var last = jdbc.queryForList("SELECT next_id FROM crm_id_block WHERE name = 'change-batch'", Long.class);
     return last.isEmpty() ? 0 : last.getFirst();
-  }
-
-  /// Streams, as the driver would otherwise hold a million rows.
-  private long[] read(Sql sql) {
-    var ids = new Ids();
-    jdbc.query(connection -> {
-      var statement = connection.prepareStatement(sql.text());
-      statement.setFetchSize(Integer.MIN_VALUE);
-      for (var i = 0; i < sql.parameters().size(); i++) {
-        statement.setObject(i + 1, sql.parameters().get(i));
-      }
-      return statement;
-    }, (RowCallbackHandler) row -> ids.add(row.getLong(1)));
-    return ids.toArray();
-  }
-
-  /// A growing array of numbers.
-  private static final class Ids {
-
-    private long[] ids = new long[64];
-    private int size;
-
-    void add(long id) {
-      if (size == ids.length) {
-        ids = Arrays.copyOf(ids, size * 2);
-      }
-      ids[size++] = id;
-    }
-
-    long[] toArray() {
-      return Arrays.copyOf(ids, size);
-    }
   }
 }

@@ -21,11 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordQuery {
 
-  /// So much of a text decides where it stands.
-  private static final int SORTED_LETTERS = 60;
-  /// More options than these are sorted by their text.
-  private static final int MOST_SORTED_OPTIONS = 200;
-
   private static final Set<FilterOperator> FAST_OPERATORS = EnumSet.of(FilterOperator.IS, FilterOperator.ONE_OF, FilterOperator.BEFORE,
       FilterOperator.AFTER, FilterOperator.BETWEEN, FilterOperator.GREATER_THAN, FilterOperator.LESS_THAN);
 
@@ -45,6 +40,28 @@ class RecordQuery {
         .then(order(order)).then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
   }
 
+  /// The members of a selection, where a filter asks for these and nothing else.
+  Optional<SelectionQuery> selection(RecordFilter filter) {
+    var plain = sets.merged(filter);
+    return plain.selection().filter(selection -> plain.search().isBlank() && plain.conditions().isEmpty())
+        .map(selection -> new SelectionQuery(plain.objectType(), selection));
+  }
+
+  /// Whether each record has to be looked at to find those that pass a filter.
+  boolean walksAll(RecordFilter filter) {
+    var plain = sets.merged(filter);
+    return plain.selection().isEmpty() && indexFor(plain).isEmpty() && plain.conditions().stream().noneMatch(condition ->
+        findsOne(condition) && columns.isIdentifier(plain.objectType(), condition.property()));
+  }
+
+  /// The ids of those in a part of the records that pass a filter.
+  ///
+  /// @param order by id
+  Sql matches(RecordFilter filter, RecordOrder order, IdRange range) {
+    var plain = sets.merged(filter);
+    return from(plain, order).then(where(plain)).then(range.condition()).then(order(order));
+  }
+
   /// The ids of all records that pass a filter.
   Sql matches(RecordFilter filter, RecordOrder order) {
     var plain = sets.merged(filter);
@@ -59,11 +76,20 @@ class RecordQuery {
   }
 
   /// The first records in an order of values: the database keeps no more than these while it looks.
-  Sql top(RecordFilter filter, RecordOrder order, int limit) {
+  Sql top(RecordFilter filter, RecordOrder order, int limit, IdRange range) {
     var plain = sets.merged(filter);
+    return from(plain, order).then(where(plain)).then(range.condition()).then(first(plain.objectType(), order, limit));
+  }
+
+  /// The first of some records in an order of values.
+  Sql topOf(ObjectTypeId type, RecordOrder order, int limit, List<Long> ids) {
+    return Sql.of("SELECT r.id FROM crm_record r FORCE INDEX (PRIMARY) WHERE r.object_type = ? AND r.archived_at IS NULL AND r.id IN",
+        type.value()).then(Sql.list(ids)).then(first(type, order, limit));
+  }
+
+  private Sql first(ObjectTypeId type, RecordOrder order, int limit) {
     var direction = order.ascending() ? " ASC" : " DESC";
-    var value = sortValue(columns.get(plain.objectType(), order.property()));
-    return from(plain, order).then(where(plain)).then(value.around("ORDER BY ", " IS NULL")).then(value.around(", ", direction))
+    return ValueOrder.placed(columns.get(type, order.property()), order.ascending()).around("ORDER BY ", direction)
         .then(Sql.of(", r.id" + direction + " LIMIT ?", limit));
   }
 
@@ -73,7 +99,7 @@ class RecordQuery {
   private Sql sorted(RecordFilter plain, RecordOrder order, ValueColumn column) {
     var direction = order.ascending() ? " ASC" : " DESC";
     var found = from(plain, order).then(where(plain));
-    var value = sortValue(column);
+    var value = ValueOrder.of(column);
     var parameters = Stream.concat(value.parameters().stream(), found.parameters().stream()).toList();
     return new Sql("SELECT v.id FROM (SELECT r.id, " + value.text() + " AS sorted " + found.text().substring("SELECT r.id".length())
         + " LIMIT " + Long.MAX_VALUE + ") v ORDER BY v.sorted IS NULL, v.sorted" + direction + ", v.id" + direction, parameters);
@@ -125,20 +151,24 @@ class RecordQuery {
   }
 
   /// How many records pass a filter.
-  Sql count(RecordFilter filter) {
+  Sql count(RecordFilter filter, IdRange range) {
     var plain = sets.merged(filter);
-    return from(plain).then(where(plain)).around("SELECT COUNT(*) FROM (", ") found");
+    return from(plain, RecordOrder.NEWEST_FIRST).then(where(plain)).then(range.condition()).around("SELECT COUNT(*) FROM (", ") found");
   }
 
   /// By the index of a fast property where that leads to few records, or has the order.
   private Sql from(RecordFilter filter, RecordOrder order) {
-    var fast = filter.selection().isPresent() ? Optional.<String>empty() : filter.conditions().stream()
-        .filter(condition -> FAST_OPERATORS.contains(condition.operator()) && !condition.property().equals(PropertyFilter.SET))
-        .flatMap(condition -> columns.fast(filter.objectType(), condition.property()).stream()).findFirst();
+    var fast = filter.selection().isPresent() ? Optional.<String>empty() : indexFor(filter);
     if (fast.isEmpty() && isOpen(filter) && !isById(order) && !isByName(order)) {
       fast = columns.fast(filter.objectType(), order.property());
     }
     return fast.map(index -> Sql.of("SELECT r.id FROM crm_record r FORCE INDEX (" + index + ") WHERE")).orElseGet(() -> from(filter));
+  }
+
+  private Optional<String> indexFor(RecordFilter filter) {
+    return filter.conditions().stream()
+        .filter(condition -> FAST_OPERATORS.contains(condition.operator()) && !condition.property().equals(PropertyFilter.SET))
+        .flatMap(condition -> columns.fast(filter.objectType(), condition.property()).stream()).findFirst();
   }
 
   private static Sql from(RecordFilter filter) {
@@ -185,12 +215,15 @@ class RecordQuery {
     if (condition.property().equals(PropertyFilter.SET)) {
       return membership(filter, condition, depth);
     }
-    var findsOne = condition.operator() == FilterOperator.IS || condition.operator() == FilterOperator.ONE_OF;
-    if (findsOne && !condition.values().isEmpty() && columns.isIdentifier(filter.objectType(), condition.property())) {
+    if (findsOne(condition) && columns.isIdentifier(filter.objectType(), condition.property())) {
       return byKey(filter, condition);
     }
     // What was archived since holds nothing that could be compared.
     return columns.find(filter.objectType(), condition.property()).map(column -> Condition.of(condition, column)).orElse(Sql.NEVER);
+  }
+
+  private static boolean findsOne(PropertyFilter condition) {
+    return (condition.operator() == FilterOperator.IS || condition.operator() == FilterOperator.ONE_OF) && !condition.values().isEmpty();
   }
 
   private Sql membership(RecordFilter filter, PropertyFilter condition, int depth) {
@@ -219,19 +252,6 @@ class RecordQuery {
   private static Sql order(RecordOrder order) {
     var direction = order.ascending() ? " ASC" : " DESC";
     return Sql.of("ORDER BY " + (isByName(order) ? "r.sort_name" + direction + ", " : "") + "r.id" + direction);
-  }
-
-  /// What a column is sorted by: texts by their beginning, options in their order; nothing where there is no value.
-  private static Sql sortValue(ValueColumn column) {
-    var inOrder = !column.options().isEmpty() && column.options().size() <= MOST_SORTED_OPTIONS;
-    var value = column.fast().map(index -> "r." + index).orElse(column.sql());
-    return switch (column.kind()) {
-      case TEXT -> Sql.of("CAST(LEFT(" + value + ", " + SORTED_LETTERS + ") AS CHAR(" + SORTED_LETTERS + ")) COLLATE utf8mb4_unicode_ci");
-      case NUMBER, TIME_TEXT, TIME_COLUMN -> Sql.of(value);
-      case OPTION, OPTIONS -> !inOrder ? Sql.of(value)
-          : new Sql("CASE WHEN " + value + " IS NOT NULL THEN FIELD(" + value + ", ?" + ", ?".repeat(column.options().size() - 1) + ") END",
-              List.copyOf(column.options()));
-    };
   }
 
   static boolean isById(RecordOrder order) {

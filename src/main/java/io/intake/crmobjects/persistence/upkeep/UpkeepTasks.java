@@ -2,18 +2,28 @@ package io.intake.crmobjects.persistence.upkeep;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.intake.crmobjects.persistence.query.RecordCounts;
 import io.intake.properties.ObjectTypeId;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What is done in the background: the task behind [SearchTexts]. Its name begins with the object type.
+/// What is done in the background. The name of the task behind [SearchTexts] begins with the object type.
 @Configuration(proxyBeanMethods = false)
 class UpkeepTasks {
 
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
+
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  @Bean
+  RecurringTask<Void> recordCountTask(ObjectProvider<RecordCounts> counts) {
+    return Tasks.recurring("record-counts", FixedDelay.of(PAUSE)).execute((instance, context) -> counts.getObject().putTogether());
+  }
 
   @Bean
   OneTimeTask<Void> searchTextTask(ObjectProvider<SearchTexts> texts) {
