@@ -24,6 +24,9 @@ public interface RecordReads {
   /// Which of these records exist and are not archived.
   Set<Long> active(ObjectTypeId objectType, Collection<Long> ids);
 
+  /// The conditions of a filter that ask for what is not there any more, such as an archived property: nobody passes it.
+  List<PropertyFilter> lost(RecordFilter filter);
+
   /// Those of the filters that a record passes.
   List<RecordFilter> passed(RecordId record, List<RecordFilter> filters);
 }

@@ -35,6 +35,9 @@ public interface ObjectLists {
   /// The lists that a record is on, by name; active ones as of now.
   List<ObjectList> containing(RecordId record);
 
+  /// Why an active list holds nobody, whatever its other filters say; nothing where its filters find all they ask for.
+  List<LostFilter> lost(ObjectList list);
+
   /// Makes an empty static list.
   ///
   /// @throws ListRefused if the name is blank or too long

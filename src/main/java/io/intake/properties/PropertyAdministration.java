@@ -35,11 +35,13 @@ public interface PropertyAdministration {
   /// @throws PropertyRefused if a record holds it, an import that runs may write it, or it is the last one
   Property removeOption(ObjectTypeId objectType, String name, String value);
 
-  /// Takes a property out of use; its values stay. Nothing happens if it is archived already.
+  /// Takes a property out of use; its values stay. Nobody is on an active list that filters by it until it is restored. Nothing happens if
+  /// it is archived already.
   ///
-  /// @throws PropertyRefused if it came with Intake, an import that runs writes it, other work on it is under way, or
-  /// the records of an object that people defined are named by it or need it
-  void archive(ObjectTypeId objectType, String name);
+  /// @param told where it is used, as whoever archives it was told: see [#usages]
+  /// @throws PropertyRefused if it came with Intake, an import that runs writes it, other work on it is under way, the records of an object
+  /// that people defined are named by it or need it, or it is used where nobody was told
+  void archive(ObjectTypeId objectType, String name, List<PropertyUsage> told);
 
   /// Brings a property back, with its values.
   ///

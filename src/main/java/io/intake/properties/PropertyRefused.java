@@ -13,6 +13,8 @@ public class PropertyRefused extends RuntimeException {
     IMPORT_RUNS,
     /// The plural of an object that people defined.
     OBJECT_NEEDS_IT,
+    /// Names of the places that use it and were not known.
+    USED_ELSEWHERE,
     ARCHIVED_TOO_LONG, IS_ARCHIVED, TYPE_CANT_FOLLOW, TOO_MANY_FAST, CANT_BE_FAST, WORK_UNDER_WAY
   }
 

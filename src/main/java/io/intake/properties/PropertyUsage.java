@@ -2,6 +2,7 @@ package io.intake.properties;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One place that uses a property.
 ///
@@ -26,6 +27,16 @@ public record PropertyUsage(String property, Kind kind, String where) {
         .ifPresent(usage -> {
           throw new PropertyRefused(PropertyRefused.Reason.IMPORT_RUNS, usage.where());
         });
+  }
+
+  /// @param told the uses that whoever takes the property away knows of
+  /// @throws PropertyRefused if there is another one, and where
+  public static void refuseUntold(List<PropertyUsage> usages, String property, List<PropertyUsage> told) {
+    var untold = usages.stream().filter(usage -> usage.property().equals(property) && !told.contains(usage)).map(PropertyUsage::where)
+        .collect(Collectors.joining(", "));
+    if (!untold.isEmpty()) {
+      throw new PropertyRefused(PropertyRefused.Reason.USED_ELSEWHERE, untold);
+    }
   }
 
   /// @throws PropertyRefused if a use of one of these kinds keeps a property as it is

@@ -55,6 +55,8 @@ public final class Routes {
   public static final String SEARCH = "search";
   /// Query parameter of an index page: the number of the selection it is narrowed to.
   public static final String SELECTION = "selection";
+  /// Query parameter of the settings of properties, without a value: what can be restored.
+  public static final String ARCHIVED = "archived";
   /// Query parameter of the import wizard: the object type that the file is expected to hold.
   public static final String OBJECT = "object";
   /// Query parameter of a one-time link.
@@ -87,6 +89,11 @@ public final class Routes {
 
   public static String openList(ListId id) {
     return "lists/" + id.value();
+  }
+
+  /// The properties of an object type that can be restored.
+  public static String archivedProperties(String path) {
+    return SETTINGS_PROPERTIES + "?" + OBJECT + "=" + path + "&" + ARCHIVED;
   }
 
   public static String openDraft(ImportId id) {

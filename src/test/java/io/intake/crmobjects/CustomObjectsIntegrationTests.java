@@ -80,7 +80,7 @@ class CustomObjectsIntegrationTests {
         List.of(property("Hall")), List.of(property("Serial number")), List.of(property("Serial number")),
         machines.traits().linkedWith()));
     for (var needed : List.of("Name", "Hall")) {
-      assertThatThrownBy(() -> properties.archive(machines.id(), property(needed)))
+      assertThatThrownBy(() -> properties.archive(machines.id(), property(needed), List.of()))
           .isInstanceOfSatisfying(PropertyRefused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(PropertyRefused.Reason.OBJECT_NEEDS_IT);
             assertThat(refused.argument()).isEqualTo(machines.plural());

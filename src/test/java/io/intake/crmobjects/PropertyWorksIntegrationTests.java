@@ -237,7 +237,7 @@ class PropertyWorksIntegrationTests {
     works.makeFast(TYPE, made.name());
     await(PropertyWork.Kind.MAKE_FAST);
     var indexes = indexes(database);
-    administration.archive(TYPE, made.name());
+    administration.archive(TYPE, made.name(), List.of());
     await(PropertyWork.Kind.MAKE_ORDINARY);
     assertThat(indexes(database)).isEqualTo(indexes - 1);
     assertThat(administration.restore(TYPE, made.name()).adjustment().fast()).isFalse();
@@ -269,7 +269,7 @@ class PropertyWorksIntegrationTests {
   void findsNobodyByAnArchivedProperty() {
     var made = property("Passing", PropertyType.STRING, FieldType.TEXT);
     company("Passer", "passing", "x");
-    administration.archive(TYPE, made.name());
+    administration.archive(TYPE, made.name(), List.of());
     var filter = RecordFilter.all(TYPE).withConditions(List.of(new PropertyFilter("passing", FilterOperator.IS, List.of("x"))));
     assertThat(records.count(filter)).isZero();
     assertThat(records.page(RecordFilter.all(TYPE), new RecordOrder("passing", true), 0, 1)).hasSize(1);

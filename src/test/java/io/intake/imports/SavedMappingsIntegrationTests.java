@@ -152,7 +152,7 @@ class SavedMappingsIntegrationTests {
     var colour = properties.create(new NewProperty(ObjectTypeId.CONTACT, "Colour of saved mappings", "", "contactinformation",
         PropertyType.STRING, FieldType.TEXT, List.of(), false));
     save("Fair", "Mail,Tint,Vroeger", "email:Mail", colour.name() + ":Tint", "never_was:Vroeger");
-    administration.archive(ObjectTypeId.CONTACT, colour.name());
+    administration.archive(ObjectTypeId.CONTACT, colour.name(), administration.usages(ObjectTypeId.CONTACT));
 
     var fit = mappings.fits(draft("Vroeger,Mail,Tint")).getFirst();
 

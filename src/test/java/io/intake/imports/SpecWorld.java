@@ -144,7 +144,8 @@ class SpecWorld {
   /// Takes a property out of use, written as `contacts.badge`.
   void archive(String property) {
     var words = property.split("\\.");
-    administration.archive(objectType(words[0]), words[1]);
+    var type = objectType(words[0]);
+    administration.archive(type, words[1], administration.usages(type));
   }
 
   /// The first of its properties names its records, the second one is unique.

@@ -103,7 +103,7 @@ class DefinitionLogIntegrationTests {
   @Test
   void tellsWhatIsArchivedAndRestored() {
     var made = made("Put away", PropertyType.STRING, FieldType.TEXT);
-    administration.archive(TYPE, made.name());
+    administration.archive(TYPE, made.name(), List.of());
     administration.restore(TYPE, made.name());
     assertThat(heard(2)).containsExactly(change("PROPERTY_ARCHIVED", "Put away", "true", "false"),
         change("PROPERTY_ARCHIVED", "Put away", "false", "true"));

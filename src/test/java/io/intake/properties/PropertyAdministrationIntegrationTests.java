@@ -87,7 +87,7 @@ class PropertyAdministrationIntegrationTests {
     administration.change(TYPE, "followercount", new PropertyEdit("Mine", "", "sales_properties", FieldType.NUMBER, NumberDisplay.PLAIN));
     assertThat(catalog.get(TYPE, "followercount").label()).isNotEqualTo("Mine");
     assertThat(catalog.get(TYPE, "followercount").display()).isEqualTo(NumberDisplay.PLAIN);
-    refused(Reason.BUILT_IN, () -> administration.archive(TYPE, "followercount"));
+    refused(Reason.BUILT_IN, () -> administration.archive(TYPE, "followercount", List.of()));
   }
 
   @Test
@@ -121,16 +121,16 @@ class PropertyAdministrationIntegrationTests {
   @Test
   void archivesWithoutFreeingTheName() {
     var made = text("Badge");
-    administration.archive(TYPE, made.name());
+    administration.archive(TYPE, made.name(), List.of());
     assertThat(catalog.find(TYPE, "badge")).isEmpty();
     assertThat(administration.listArchived(TYPE)).extracting(archived -> archived.property().name()).contains("badge");
     var second = text("Badge");
     assertThat(second.name()).isEqualTo("badge_2");
     refused(Reason.LABEL_TAKEN, () -> administration.restore(TYPE, "badge"));
-    administration.archive(TYPE, second.name());
+    administration.archive(TYPE, second.name(), List.of());
     assertThat(administration.restore(TYPE, "badge")).isEqualTo(made);
     assertThat(catalog.get(TYPE, "badge")).isEqualTo(made);
-    assertThatThrownBy(() -> administration.archive(TYPE, "no_such_thing")).isInstanceOf(java.util.NoSuchElementException.class);
+    assertThatThrownBy(() -> administration.archive(TYPE, "no_such_thing", List.of())).isInstanceOf(java.util.NoSuchElementException.class);
   }
 
   @Test
@@ -178,7 +178,7 @@ class PropertyAdministrationIntegrationTests {
     List<ThrowingCallable> calls = List.of(() -> administration.listArchived(TYPE), () -> administration.usages(TYPE),
         () -> administration.change(TYPE, "city", edit("City", "contactinformation")),
         () -> administration.setRules(TYPE, "city", List.of()), () -> administration.setOptions(TYPE, "hs_lead_status", List.of()),
-        () -> administration.removeOption(TYPE, "hs_lead_status", "NEW"), () -> administration.archive(TYPE, "city"),
+        () -> administration.removeOption(TYPE, "hs_lead_status", "NEW"), () -> administration.archive(TYPE, "city", List.of()),
         () -> administration.restore(TYPE, "city"), () -> administration.createGroup(TYPE, "Mine"),
         () -> administration.renameGroup(TYPE, "sales_properties", "Mine"), () -> administration.orderGroups(TYPE, List.of()),
         () -> administration.deleteGroup(TYPE, "sales_properties"));

@@ -1,10 +1,12 @@
 package io.intake.crmobjects.persistence;
 
 import io.intake.crmobjects.CrmRecord;
+import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.RecordReads;
+import io.intake.crmobjects.persistence.query.LostConditions;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
@@ -24,10 +26,12 @@ class JdbcRecordReads implements RecordReads {
 
   private final RecordRows rows;
   private final RecordPages pages;
+  private final LostConditions lost;
 
-  JdbcRecordReads(RecordRows rows, RecordPages pages) {
+  JdbcRecordReads(RecordRows rows, RecordPages pages, LostConditions lost) {
     this.rows = rows;
     this.pages = pages;
+    this.lost = lost;
   }
 
   @Override
@@ -53,6 +57,11 @@ class JdbcRecordReads implements RecordReads {
   @Override
   public Set<Long> active(ObjectTypeId objectType, Collection<Long> ids) {
     return rows.active(objectType, Set.copyOf(ids));
+  }
+
+  @Override
+  public List<PropertyFilter> lost(RecordFilter filter) {
+    return lost.list(filter);
   }
 
   @Override

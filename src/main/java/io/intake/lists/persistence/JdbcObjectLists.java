@@ -3,14 +3,12 @@ package io.intake.lists.persistence;
 import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
-import io.intake.crmobjects.RecordReads;
-import io.intake.crmobjects.RecordSelections;
 import io.intake.crmobjects.RecordSource;
-import io.intake.crmobjects.SelectionId;
 import io.intake.imports.ImportId;
 import io.intake.lists.ListId;
 import io.intake.lists.ListMembers;
 import io.intake.lists.ListRefused;
+import io.intake.lists.LostFilter;
 import io.intake.lists.ObjectList;
 import io.intake.lists.ObjectLists;
 import io.intake.properties.ObjectTypeId;
@@ -19,8 +17,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.LongStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,17 +33,16 @@ class JdbcObjectLists implements ObjectLists {
   private final ListSizes sizes;
   private final ListNaming naming;
   private final ListGuard guard;
-  private final RecordSelections selections;
-  private final RecordReads records;
+  private final ListMemberships members;
+  private final ListLosses losses;
 
-  JdbcObjectLists(StoredLists lists, ListSizes sizes, ListNaming naming, ListGuard guard, RecordSelections selections,
-      RecordReads records) {
+  JdbcObjectLists(StoredLists lists, ListSizes sizes, ListNaming naming, ListGuard guard, ListMemberships members, ListLosses losses) {
     this.lists = lists;
     this.sizes = sizes;
     this.naming = naming;
     this.guard = guard;
-    this.selections = selections;
-    this.records = records;
+    this.members = members;
+    this.losses = losses;
   }
 
   @Override
@@ -86,26 +81,19 @@ class JdbcObjectLists implements ObjectLists {
 
   @Override
   public List<ObjectList> containing(RecordId record) {
-    var known = list(record.objectType());
-    var chosen = selections.containing(known.stream().map(ObjectList::members).filter(ListMembers.Chosen.class::isInstance)
-        .map(members -> ((ListMembers.Chosen) members).selection()).toList(), record);
-    var passed = Set.copyOf(records.passed(record, known.stream().flatMap(list -> matching(list).stream()).toList()));
-    return known.stream().filter(list -> switch (list.members()) {
-      case ListMembers.Chosen(var selection) -> chosen.contains(selection);
-      case ListMembers.Matching _ -> matching(list).filter(passed::contains).isPresent();
-    }).toList();
+    return members.containing(list(record.objectType()), record);
   }
 
-  /// By its conditions: by its number it would be read once more.
-  private static Optional<RecordFilter> matching(ObjectList list) {
-    return list.members() instanceof ListMembers.Matching(var conditions) && !conditions.isEmpty()
-        ? Optional.of(RecordFilter.all(list.objectType()).withConditions(conditions)) : Optional.empty();
+  @Override
+  public List<LostFilter> lost(ObjectList list) {
+    guard.checkUse(list.objectType());
+    return losses.of(list);
   }
 
   @Override
   @Transactional
   public ObjectList create(String name, ObjectTypeId objectType) {
-    return add(named(name), objectType, new ListMembers.Chosen(selections.create(objectType)));
+    return add(named(name), objectType, members.create(objectType));
   }
 
   @Override
@@ -127,24 +115,19 @@ class JdbcObjectLists implements ObjectLists {
   @Override
   @Transactional
   public long add(ListId id, Collection<RecordId> added) {
-    var list = own(id);
-    var fitting = added.stream().filter(record -> record.objectType().equals(list.objectType())).mapToLong(RecordId::value);
-    return add(list, fitting);
+    return members.add(own(id), added);
   }
 
   @Override
   @Transactional
   public long add(ListId id, RecordFilter added) {
-    var list = own(id);
-    return list.objectType().equals(added.objectType()) ? add(list, records.ids(added)) : 0;
+    return members.add(own(id), added);
   }
 
   @Override
   @Transactional
   public void remove(ListId id, Collection<RecordId> removed) {
-    var list = own(id);
-    selections.remove(chosen(list), removed.stream().mapToLong(RecordId::value));
-    sizes.count(list);
+    members.remove(own(id), removed);
   }
 
   @Override
@@ -202,25 +185,10 @@ class JdbcObjectLists implements ObjectLists {
     return list;
   }
 
-  private ObjectList add(String name, ObjectTypeId objectType, ListMembers members) {
+  private ObjectList add(String name, ObjectTypeId objectType, ListMembers first) {
     guard.checkUse(objectType);
     var author = guard.author();
-    return sizes.count(get(lists.insert(name, objectType, members, 0, RecordSource.user(author.value()), author)));
-  }
-
-  private long add(ObjectList list, LongStream added) {
-    try (added) {
-      var fresh = selections.add(chosen(list), added);
-      sizes.count(list);
-      return fresh;
-    }
-  }
-
-  private static SelectionId chosen(ObjectList list) {
-    return switch (list.members()) {
-      case ListMembers.Chosen(var selection) -> selection;
-      case ListMembers.Matching _ -> throw new ListRefused(ListRefused.Reason.WRONG_KIND);
-    };
+    return sizes.count(get(lists.insert(name, objectType, first, 0, RecordSource.user(author.value()), author)));
   }
 
   private static String named(String name) {

@@ -79,7 +79,10 @@ class ListNaming {
   /// Nothing for what is no number of a list, such as an address may bring.
   private static Stream<Optional<ListId>> named(List<PropertyFilter> conditions) {
     return conditions.stream().filter(condition -> condition.property().equals(PropertyFilter.SET))
-        .flatMap(condition -> condition.values().stream())
-        .map(value -> value.matches("[0-9]{1,18}") ? Optional.of(new ListId(Long.parseLong(value))) : Optional.empty());
+        .flatMap(condition -> condition.values().stream()).map(ListNaming::id);
+  }
+
+  static Optional<ListId> id(String value) {
+    return value.matches("[0-9]{1,18}") ? Optional.of(new ListId(Long.parseLong(value))) : Optional.empty();
   }
 }

@@ -78,9 +78,9 @@ class PropertyDesk implements PropertyAdministration {
   }
 
   @Override
-  public void archive(ObjectTypeId objectType, String name) {
+  public void archive(ObjectTypeId objectType, String name, List<PropertyUsage> told) {
     seen(() -> {
-      retirement.archive(objectType, name, usages(objectType));
+      retirement.archive(objectType, name, usages(objectType), told);
       return name;
     });
   }

@@ -60,7 +60,7 @@ class Retirement {
         archived.at().plus(RESTORABLE));
   }
 
-  void archive(ObjectTypeId objectType, String name, List<PropertyUsage> usages) {
+  void archive(ObjectTypeId objectType, String name, List<PropertyUsage> usages, List<PropertyUsage> told) {
     var all = definitions.read();
     var property = all.active().find(objectType, name);
     if (property.isEmpty() && all.everything(objectType).stream().anyMatch(other -> other.name().equals(name))) {
@@ -70,6 +70,7 @@ class Retirement {
     PropertyRules.refuseIf(found.builtIn(), Reason.BUILT_IN, found.label());
     PropertyUsage.refuseWhileImported(usages, name);
     PropertyUsage.refuseIfNeeded(usages, name, NEEDED);
+    PropertyUsage.refuseUntold(usages, name, told);
     endWorks(found);
     adjustments.archive(Adjustments.Key.of(found), Optional.of(new Adjustments.Archived(clock.instant(), currentUser.get().id())));
     log.archived(found, true);

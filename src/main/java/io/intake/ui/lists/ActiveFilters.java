@@ -35,8 +35,8 @@ class ActiveFilters extends Div {
     before = list.members() instanceof ListMembers.Matching(var known) ? known : List.of();
     conditions = before;
     var others = doors.lists().list(list.objectType()).stream().filter(other -> !other.id().equals(list.id())).toList();
-    bar = new FilterBar(ListMembership.and(doors.catalog().list(list.objectType()), list.objectType(), others), filter(),
-        other -> change(other.conditions()));
+    bar = new FilterBar(ListMembership.and(doors.catalog().list(list.objectType()), list.objectType(), others),
+        doors.lostNames(list.objectType()), filter(), other -> change(other.conditions()));
     bar.hideSearch();
     addClassName("active-filters");
     outlook.getElement().setAttribute("role", "status");

@@ -22,6 +22,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// A row a list.
 class ListGrid extends Grid<ObjectList> {
@@ -30,12 +31,15 @@ class ListGrid extends Grid<ObjectList> {
   private final Consumer<ObjectList> rename;
   private final Consumer<ObjectList> delete;
   private final transient User user;
+  private final transient Predicate<ObjectList> isFrozen;
   private Map<String, String> importNames = Map.of();
 
   /// @param user who looks: others' lists have no actions
-  ListGrid(ObjectTypes objectTypes, User user, Consumer<ObjectList> rename, Consumer<ObjectList> delete) {
+  /// @param isFrozen whether its filters ask for what is not there any more
+  ListGrid(ObjectTypes objectTypes, User user, Predicate<ObjectList> isFrozen, Consumer<ObjectList> rename, Consumer<ObjectList> delete) {
     this.objectTypes = objectTypes;
     this.user = user;
+    this.isFrozen = isFrozen;
     this.rename = rename;
     this.delete = delete;
     setAllRowsVisible(true);
@@ -43,7 +47,7 @@ class ListGrid extends Grid<ObjectList> {
     addComponentColumn(this::name).setHeader(Texts.of("lists.name")).setFlexGrow(3).setComparator(ObjectList::name);
     addComponentColumn(this::object).setHeader(Texts.of("lists.object")).setFlexGrow(0).setWidth("174px");
     addComponentColumn(ListGrid::kind).setHeader(Texts.of("lists.kind")).setFlexGrow(0).setWidth("120px");
-    addComponentColumn(ListGrid::size).setHeader(Texts.of("lists.size"))
+    addComponentColumn(this::size).setHeader(Texts.of("lists.size"))
         .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("110px").setComparator(ObjectList::size);
     addComponentColumn(this::source).setHeader(Texts.of("lists.source")).setFlexGrow(2);
     addComponentColumn(list -> new When(list.createdAt())).setHeader(Texts.of("lists.created")).setFlexGrow(0).setWidth("150px")
@@ -70,7 +74,13 @@ class ListGrid extends Grid<ObjectList> {
     return kind;
   }
 
-  private static Span size(ObjectList list) {
+  private Span size(ObjectList list) {
+    if (isFrozen.test(list)) {
+      var nobody = new Span(Texts.of("lists.frozen.tag"));
+      nobody.addClassNames("tag", "tag-look");
+      nobody.setTitle(Texts.of("lists.frozen", list.name()));
+      return nobody;
+    }
     var size = new Span(NumberFormat.getIntegerInstance(Texts.locale()).format(list.size()));
     size.setTitle(Texts.of("lists.counted", Moments.relative(list.countedAt())));
     return size;

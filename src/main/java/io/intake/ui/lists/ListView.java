@@ -65,6 +65,10 @@ class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
     title = list.name();
     add(head(list));
     if (list.isActive()) {
+      var lost = doors.lists().lost(list);
+      if (!lost.isEmpty()) {
+        add(new FrozenNotice(list, lost, objectTypes.get(list.objectType()).path(), doors.currentUser().get().isAdministrator()));
+      }
       add(new ActiveFilters(list, doors, ListView::again));
     }
     var scope = new IndexScope(objectTypes.get(list.objectType()), Optional.of(list));

@@ -49,6 +49,9 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var path = event.getLocation().getQueryParameters().getSingleParameter(Routes.OBJECT);
+    if (event.getLocation().getQueryParameters().getParameters().containsKey(Routes.ARCHIVED)) {
+      sections.choose(SectionButtons.Section.ARCHIVED);
+    }
     object.setValue(path.flatMap(doors.types()::findByPath).orElse(doors.types().list().getFirst()));
   }
 

@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyRefused;
+import io.intake.properties.PropertyUsage;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.ui.settings.QuestionDialog;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// One property: what it is, what of it can be changed, and where it is used.
 class PropertyDetail extends Div {
@@ -143,18 +144,18 @@ class PropertyDetail extends Div {
     }
   }
 
+  /// Where it is used is looked up anew: who answers shall know what follows.
   private void askToArchive() {
-    var why = row.usages().isEmpty() ? Texts.of("propertysettings.archive.unused")
-        : Texts.of("propertysettings.archive.used", row.usages().size(),
-            row.usages().stream().map(usage -> Texts.of("propertysettings.use." + usage.kind(), usage.where()))
-                .collect(Collectors.joining(", ")));
-    new QuestionDialog(Texts.of("propertysettings.archive.title", row.label()), why, Texts.of("propertysettings.archive"),
-        this::archive).open();
+    var property = row.property();
+    var usages = doors.administration().usages(property.objectType()).stream()
+        .filter(usage -> usage.property().equals(property.name())).toList();
+    new QuestionDialog(Texts.of("propertysettings.archive.title", row.label()), ArchiveWords.of(usages),
+        Texts.of("propertysettings.archive"), () -> archive(usages)).open();
   }
 
-  private void archive() {
+  private void archive(List<PropertyUsage> told) {
     Property property = row.property();
-    if (Refusals.attempt(() -> doors.administration().archive(property.objectType(), property.name()))) {
+    if (Refusals.attempt(() -> doors.administration().archive(property.objectType(), property.name(), told))) {
       Notifications.done(Texts.of("propertysettings.archived", row.label()), Texts.of("settings.undo"), () -> {
         if (Refusals.attempt(() -> doors.administration().restore(property.objectType(), property.name()))) {
           changed.accept(Optional.of(property.name()));

@@ -6,6 +6,7 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordAccess;
 import io.intake.lists.ObjectLists;
+import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Pipelines;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
@@ -15,6 +16,7 @@ import io.intake.users.CurrentUser;
 import io.intake.users.RecordAction;
 import io.intake.users.UserPreferences;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// The doors that all parts of these screens ask.
@@ -34,6 +36,11 @@ public record RecordDoors(CrmRecords records, PropertyCatalog catalog, ValuePars
     var pipeline = rule.flatMap(known -> known.pipeline(values.getOrDefault(known.properties().pipeline(), "")));
     return pipeline.map(known -> property.withOptions(property.options().stream().filter(option ->
         known.activeStages().stream().anyMatch(stage -> stage.id().equals(option.value()))).toList())).orElse(property);
+  }
+
+  /// What people called properties of an object type that are out of use.
+  public UnaryOperator<String> lostNames(ObjectTypeId type) {
+    return name -> catalog.findArchived(type, name).map(Property::label).orElse(name);
   }
 
   /// Whether the user may import files that hold records of the object type.

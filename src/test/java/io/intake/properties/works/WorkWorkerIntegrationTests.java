@@ -170,7 +170,7 @@ class WorkWorkerIntegrationTests {
   @Test
   void archivesNothingThatIsBeingChanged() {
     begun("Kept", 7);
-    refused(Reason.WORK_UNDER_WAY, () -> administration.archive(TYPE, "kept"));
+    refused(Reason.WORK_UNDER_WAY, () -> administration.archive(TYPE, "kept", List.of()));
   }
 
   @Test

@@ -26,10 +26,12 @@ class RecordQuery {
 
   private final ValueColumns columns;
   private final NamedSets sets;
+  private final LostConditions lost;
 
-  RecordQuery(ValueColumns columns, NamedSets sets) {
+  RecordQuery(ValueColumns columns, NamedSets sets, LostConditions lost) {
     this.columns = columns;
     this.sets = sets;
+    this.lost = lost;
   }
 
   /// All records of a type, in an order that an index has.
@@ -228,13 +230,11 @@ class RecordQuery {
 
   private Sql membership(RecordFilter filter, PropertyFilter condition, int depth) {
     var named = sets.list(filter, condition);
-    // Who asks for those outside a set that is gone would get everybody, those who were in it too.
-    var outside = condition.operator() == FilterOperator.IS_NOT;
-    if (depth >= NamedSets.DEEPEST || named.isEmpty() || outside && named.size() < condition.values().size()) {
+    if (lost.names(named, condition, depth)) {
       return Sql.NEVER;
     }
     var inOne = Sql.join("OR", named.stream().map(set -> isIn(sets.merged(set), depth + 1)).toList());
-    return outside ? inOne.around("((", ") IS NOT TRUE)") : inOne;
+    return condition.operator() == FilterOperator.IS_NOT ? inOne.around("((", ") IS NOT TRUE)") : inOne;
   }
 
   private Sql isIn(RecordFilter set, int depth) {

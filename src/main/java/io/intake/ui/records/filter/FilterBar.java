@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Search and filters of an index page: each filter is a chip that can be changed and removed in place.
 public class FilterBar extends Div {
@@ -26,13 +27,16 @@ public class FilterBar extends Div {
   private static final int TYPING_PAUSE = 300;
 
   private final List<Property> properties;
+  private final UnaryOperator<String> lostNames;
   private final Consumer<RecordFilter> changed;
   private final TextField search = new TextField();
   private final Div chips = new Div();
   private RecordFilter filter;
 
-  public FilterBar(List<Property> properties, RecordFilter filter, Consumer<RecordFilter> changed) {
+  /// @param lostNames what people called properties that are not among these any more
+  public FilterBar(List<Property> properties, UnaryOperator<String> lostNames, RecordFilter filter, Consumer<RecordFilter> changed) {
     this.properties = properties;
+    this.lostNames = lostNames;
     this.filter = filter;
     this.changed = changed;
     addClassName("filter-bar");
@@ -76,8 +80,17 @@ public class FilterBar extends Div {
   }
 
   private void addChip(PropertyFilter condition, int index) {
-    properties.stream().filter(property -> property.name().equals(condition.property())).findFirst()
-        .ifPresent(property -> chips.add(chip(property, condition, index)));
+    chips.add(properties.stream().filter(property -> property.name().equals(condition.property())).findFirst()
+        .map(property -> chip(property, condition, index)).orElseGet(() -> lostChip(condition, index)));
+  }
+
+  /// What is filtered by and not there any more can only be removed. Unseen, it would keep everybody out for no reason.
+  private Div lostChip(PropertyFilter condition, int index) {
+    var label = new Span(Texts.of("records.filter.lost", lostNames.apply(condition.property())));
+    label.addClassName("filter-chip-fixed");
+    var chip = chip(label, new Span(), Texts.of("records.filter.remove", label.getText()), () -> replace(index, Optional.empty()));
+    chip.addClassName("filter-chip-lost");
+    return chip;
   }
 
   private Div chip(Property property, PropertyFilter condition, int index) {

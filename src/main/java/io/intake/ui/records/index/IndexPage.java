@@ -61,7 +61,8 @@ public class IndexPage extends Div {
     chosenColumns = new ChosenColumns(doors, type);
     properties = doors.catalog().list(type.id());
     grid = new RecordGrid(type, scoped(), doors);
-    filters = new FilterBar(ListMembership.and(properties, type.id(), doors.lists().list(type.id())), state.filter(), this::filter);
+    filters = new FilterBar(ListMembership.and(properties, type.id(), doors.lists().list(type.id())), doors.lostNames(type.id()),
+        state.filter(), this::filter);
     addSelectionActions();
     listen();
     layOut();

@@ -26,10 +26,11 @@ record IndexState(RecordFilter filter, RecordOrder order) {
   private static final String CONDITION = "filter";
   private static final String ORDER = "sort";
 
-  /// Reads an address. What no longer makes sense, such as a property that was deleted, is left out.
+  /// Reads an address. What never made sense is left out. A filter by an archived property stays, and lets nobody pass: left out, it would
+  /// show everybody.
   static IndexState of(ObjectType type, QueryParameters address, PropertyCatalog catalog) {
     var conditions = address.getParameters(CONDITION).stream().flatMap(text -> condition(text).stream())
-        .filter(condition -> condition.property().equals(PropertyFilter.SET) || catalog.find(type.id(), condition.property()).isPresent())
+        .filter(condition -> condition.property().equals(PropertyFilter.SET) || isKnown(type, condition.property(), catalog))
         .toList();
     var selection = address.getSingleParameter(Routes.SELECTION).filter(text -> text.matches("[0-9]{1,18}"))
         .map(text -> new SelectionId(Long.parseLong(text)));
@@ -37,6 +38,10 @@ record IndexState(RecordFilter filter, RecordOrder order) {
     var order = address.getSingleParameter(ORDER).map(IndexState::order)
         .filter(by -> by.property().equals(RecordOrder.NAME) || catalog.find(type.id(), by.property()).isPresent());
     return new IndexState(filter, order.orElse(RecordOrder.NEWEST_FIRST));
+  }
+
+  private static boolean isKnown(ObjectType type, String property, PropertyCatalog catalog) {
+    return catalog.find(type.id(), property).or(() -> catalog.findArchived(type.id(), property)).isPresent();
   }
 
   IndexState with(RecordFilter other) {

@@ -24,7 +24,7 @@ class FilterBarTests {
   private static String placeholder(TextKind kind) {
     var property = new Property(ObjectTypeId.TICKET, "subject", "Ticket name", "", "", PropertyType.STRING, FieldType.TEXT, kind,
         List.of(), false, false, false, true, 0);
-    return new FilterBar(List.of(property), RecordFilter.all(ObjectTypeId.TICKET), filter -> {
+    return new FilterBar(List.of(property), name -> name, RecordFilter.all(ObjectTypeId.TICKET), filter -> {
     }).getChildren().filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().orElseThrow().getPlaceholder();
   }
 }
