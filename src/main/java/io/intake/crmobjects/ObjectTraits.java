@@ -17,10 +17,10 @@ import java.util.Optional;
 /// @param translations what people call it in other languages than their own, by tag such as `nl`
 /// @param secondary properties that stand beside the name of a record, the most telling first
 /// @param rollUps values that follow from the records it is linked with
-/// @param currency the property that says in which currency the amounts of a record are; empty where all are in the account's
+/// @param pricing in which currency the amounts of a record are; empty where all are in the account's
 public record ObjectTraits(boolean aside, Optional<ActivityTraits> activity, Optional<LinkNeed> need, List<ObjectTypeId> linkedWith,
     Optional<ValueTemplate> template, List<DerivedValue> starts, List<DerivedValue> derived,
-    Map<String, ObjectNames> translations, List<String> secondary, List<RollUp> rollUps, Optional<String> currency) {
+    Map<String, ObjectNames> translations, List<String> secondary, List<RollUp> rollUps, Optional<Pricing> pricing) {
 
   public static final ObjectTraits NONE =
       new ObjectTraits(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of(),
@@ -28,56 +28,62 @@ public record ObjectTraits(boolean aside, Optional<ActivityTraits> activity, Opt
 
   public ObjectTraits putAside() {
     return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived, translations, secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits with(ActivityTraits other) {
     return new ObjectTraits(aside, Optional.of(other), need, linkedWith, template, starts, derived, translations, secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits with(LinkNeed other) {
     return new ObjectTraits(aside, activity, Optional.of(other), linkedWith, template, starts, derived, translations, secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits with(ValueTemplate other) {
     return new ObjectTraits(aside, activity, need, linkedWith, Optional.of(other), starts, derived, translations, secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits startingWith(DerivedValue... others) {
     return new ObjectTraits(aside, activity, need, linkedWith, template, List.of(others), derived, translations, secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits deriving(DerivedValue... others) {
     return new ObjectTraits(aside, activity, need, linkedWith, template, starts, List.of(others), translations, secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits linkedWith(List<ObjectTypeId> others) {
     return new ObjectTraits(aside, activity, need, others, template, starts, derived, translations, secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits named(Map<String, ObjectNames> others) {
     return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, Map.copyOf(others), secondary, rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits besides(List<String> others) {
     return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, List.copyOf(others), rollUps,
-        currency);
+        pricing);
   }
 
   public ObjectTraits rollingUp(List<RollUp> others) {
     return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, secondary, List.copyOf(others),
-        currency);
+        pricing);
   }
 
-  public ObjectTraits pricedIn(String other) {
+  /// @param atHome properties whose amounts are in the currency of the account all the same
+  public ObjectTraits pricedIn(String currency, String... atHome) {
     return new ObjectTraits(aside, activity, need, linkedWith, template, starts, derived, translations, secondary, rollUps,
-        Optional.of(other));
+        Optional.of(new Pricing(currency, List.of(atHome))));
+  }
+
+  /// The code of the currency that an amount of a record is in; empty for that of the account.
+  public String currency(CrmRecord record, String property) {
+    return pricing.map(known -> known.of(record, property)).orElse("");
   }
 }

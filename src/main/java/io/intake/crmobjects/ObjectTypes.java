@@ -17,6 +17,12 @@ public interface ObjectTypes {
 
   Optional<ObjectType> findByPath(String path);
 
+  /// Those that an object type could no longer be linked with if it named these only; others that name it themselves always can.
+  default List<ObjectTypeId> parted(ObjectType type, List<ObjectTypeId> linkedWith) {
+    return type.traits().linkedWith().stream()
+        .filter(other -> !linkedWith.contains(other) && !get(other).traits().linkedWith().contains(type.id())).toList();
+  }
+
   /// Defines an object type with its first properties; for administrators.
   ///
   /// @throws ObjectTypeRefused if a name is missing or taken, or nothing names its records

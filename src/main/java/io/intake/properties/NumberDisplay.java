@@ -7,7 +7,7 @@ public enum NumberDisplay {
   PLAIN,
   /// 0.12 is shown as 12 %.
   PERCENT,
-  /// In the account's currency.
+  /// In the currency of the record, or that of the account where it names none.
   CURRENCY,
   /// Milliseconds, shown as hours, minutes and seconds.
   DURATION

@@ -31,6 +31,6 @@ public class AccessDeniedView extends Div implements HasErrorParameter<AccessDen
 
   @Override
   public String getPageTitle() {
-    return Texts.of("frame.noAccess");
+    return Texts.of("frame.noAccess.title");
   }
 }

@@ -25,6 +25,6 @@ public class RefusedView extends Div implements HasErrorParameter<AccessDeniedEx
 
   @Override
   public String getPageTitle() {
-    return Texts.of("frame.noAccess");
+    return Texts.of("frame.noAccess.title");
   }
 }

@@ -123,6 +123,17 @@ class CustomObjectsIntegrationTests {
   }
 
   @Test
+  void staysLinkedWithWhatNamesItItself() {
+    var name = "Tool " + UUID.randomUUID().toString().substring(0, 8);
+    var tools = objectTypes.create(new NewObjectType(name, name + "s", "tag", List.of(NewField.text("Name", true, false)),
+        List.of(machines.id())));
+    var linked = objects.change(machines.id(), new ObjectChange(new ObjectNames(machines.singular(), machines.plural()), Map.of(), "tag",
+        List.of(), List.of(), List.of(), List.of(ObjectTypeId.CONTACT, tools.id())));
+    assertThat(objectTypes.parted(linked, List.of())).containsExactly(ObjectTypeId.CONTACT);
+    objects.archive(tools.id());
+  }
+
+  @Test
   void refusesWhatCanNotBe() {
     refuses(Reason.NAME_MISSING, () -> objects.change(machines.id(), named(" ", "Things")));
     refuses(Reason.NAME_TAKEN, () -> objects.change(machines.id(), named("Contact", machines.plural())));

@@ -91,6 +91,18 @@ class PropertyAdministrationIntegrationTests {
   }
 
   @Test
+  void showsAmountsAsMoneyUntilSomebodyDecidesOtherwise() {
+    var deal = ObjectTypeId.DEAL;
+    administration.setRules(deal, "amount", List.of(ValueRule.of(RuleKind.MIN_NUMBER, "0")));
+    assertThat(catalog.get(deal, "amount").display()).isEqualTo(NumberDisplay.CURRENCY);
+    administration.change(deal, "amount", new PropertyEdit("", "", "", FieldType.NUMBER, NumberDisplay.GROUPED));
+    assertThat(catalog.get(deal, "amount").display()).isEqualTo(NumberDisplay.GROUPED);
+    assertThat(catalog.get(deal, "amount").rules()).hasSize(1);
+    administration.change(deal, "amount", new PropertyEdit("", "", "", FieldType.NUMBER, NumberDisplay.CURRENCY));
+    administration.setRules(deal, "amount", List.of());
+  }
+
+  @Test
   void keepsRulesAndAsksThem() {
     administration.setRules(TYPE, "zip", List.of(ValueRule.of(RuleKind.DIGITS_ONLY), ValueRule.of(RuleKind.MAX_LENGTH, "5")));
     var zip = catalog.get(TYPE, "zip");

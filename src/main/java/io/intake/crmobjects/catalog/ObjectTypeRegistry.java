@@ -99,9 +99,7 @@ class ObjectTypeRegistry implements ObjectTypes {
 
   /// Tells which others an object type can no longer be linked with; those that name it themselves still can.
   void tellParted(ObjectType before, ObjectType after) {
-    before.traits().linkedWith().stream().filter(other -> !after.traits().linkedWith().contains(other))
-        .filter(other -> !get(other).traits().linkedWith().contains(after.id()))
-        .forEach(other -> events.publishEvent(new ObjectsParted(after.id(), other)));
+    parted(before, after.traits().linkedWith()).forEach(other -> events.publishEvent(new ObjectsParted(after.id(), other)));
   }
 
   @Override

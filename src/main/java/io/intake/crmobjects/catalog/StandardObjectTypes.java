@@ -99,7 +99,8 @@ class StandardObjectTypes {
         ObjectTraits.NONE.deriving(stages.pipeline(), stages.probability("hs_deal_stage_probability"),
             stages.weighted("hs_projected_amount", "amount"), new Derived("hs_forecast_amount", Amounts::forecast),
             stages.fact("hs_is_closed", Stage::closed), stages.fact("hs_is_closed_won", Stage::isWon),
-            stages.fact("hs_is_closed_lost", Stage::isLost)).rollingUp(StandardRollUps.OF_DEAL).pricedIn("deal_currency_code"));
+            stages.fact("hs_is_closed_lost", Stage::isLost)).rollingUp(StandardRollUps.OF_DEAL)
+            .pricedIn("deal_currency_code", "amount_in_home_currency"));
   }
 
   private static ObjectType ticket(Stages stages) {

@@ -29,7 +29,13 @@ public interface Adjustments {
   }
 
   /// What was decided about one property.
-  record Decided(Property.Adjustment adjustment, Optional<Archived> archived) {
+  ///
+  /// @param display empty for one that is shown as it was declared
+  record Decided(List<ValueRule> rules, Optional<NumberDisplay> display, boolean fast, Optional<Archived> archived) {
+
+    Property on(Property property) {
+      return property.withAdjustment(new Property.Adjustment(rules, display.orElse(property.display()), fast));
+    }
   }
 
   Map<Key, Decided> list();

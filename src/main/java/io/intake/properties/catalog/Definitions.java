@@ -69,7 +69,7 @@ class Definitions {
     var archived = new HashMap<Property, Adjustments.Archived>();
     for (var property : options.fill(defined())) {
       var about = decided.get(Adjustments.Key.of(property));
-      var adjusted = about == null ? property : property.withAdjustment(about.adjustment());
+      var adjusted = about == null ? property : about.on(property);
       if (about != null && about.archived().isPresent()) {
         archived.put(adjusted, about.archived().get());
       } else {

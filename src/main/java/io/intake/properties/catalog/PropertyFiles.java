@@ -1,6 +1,7 @@
 package io.intake.properties.catalog;
 
 import io.intake.properties.FieldType;
+import io.intake.properties.NumberDisplay;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PipelineProperties;
 import io.intake.properties.Property;
@@ -14,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
@@ -68,7 +71,13 @@ public class PropertyFiles {
     return new Property(objectType, line.get("name"), line.get("label"), line.get("description"), line.get("group"),
         PropertyType.valueOf(line.get("type")), FieldType.valueOf(line.get("field")), TextKind.valueOf(line.get("kind")),
         options(line.get("options")), flags.contains("unique"), flags.contains("read-only"), flags.contains("owner"), true,
-        (int) line.getRecordNumber());
+        (int) line.getRecordNumber()).withAdjustment(Property.Adjustment.NONE.withDisplay(display(flags)));
+  }
+
+  /// Numbers that are no plain ones have a flag that says how they are shown, such as `currency`.
+  private static NumberDisplay display(Set<String> flags) {
+    return Stream.of(NumberDisplay.values()).filter(each -> flags.contains(each.name().toLowerCase(Locale.ROOT))).findFirst()
+        .orElse(NumberDisplay.GROUPED);
   }
 
   private List<PropertyOption> options(String cell) {

@@ -2,7 +2,6 @@ package io.intake.properties.persistence;
 
 import io.intake.properties.NumberDisplay;
 import io.intake.properties.ObjectTypeId;
-import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.RuleKind;
 import io.intake.properties.ValueRule;
@@ -37,11 +36,12 @@ class JdbcAdjustments implements Adjustments {
     var decided = new HashMap<Key, Decided>();
     jdbc.sql("SELECT object_type, property, rules, display, fast, archived_at, archived_by FROM prop_adjustment")
         .query((RowCallbackHandler) row -> {
-          var adjustment = new Property.Adjustment(rules(row.getString(3)), NumberDisplay.valueOf(row.getString(4)), row.getBoolean(5));
+          var display = Optional.ofNullable(row.getString(4)).map(NumberDisplay::valueOf);
           var by = new UserId(row.getLong(7));
           var archived = Optional.ofNullable(row.getObject(6, LocalDateTime.class))
               .map(at -> new Archived(at.toInstant(ZoneOffset.UTC), by));
-          decided.put(new Key(new ObjectTypeId(row.getString(1)), row.getString(2)), new Decided(adjustment, archived));
+          decided.put(new Key(new ObjectTypeId(row.getString(1)), row.getString(2)),
+              new Decided(rules(row.getString(3)), display, row.getBoolean(5), archived));
         });
     return decided;
   }
@@ -80,7 +80,7 @@ class JdbcAdjustments implements Adjustments {
 
   private void keep(Key property, String column, Object value) {
     jdbc.sql("""
-            INSERT INTO prop_adjustment (object_type, property, rules, display, fast) VALUES (:type, :property, '', 'GROUPED', FALSE)
+            INSERT INTO prop_adjustment (object_type, property, rules, display, fast) VALUES (:type, :property, '', NULL, FALSE)
             ON DUPLICATE KEY UPDATE object_type = object_type
             """).param("type", property.objectType().value()).param("property", property.property()).update();
     jdbc.sql("UPDATE prop_adjustment SET " + column + " = :value WHERE object_type = :type AND property = :property")
@@ -92,7 +92,7 @@ class JdbcAdjustments implements Adjustments {
   public void archive(Key property, Optional<Archived> archived) {
     jdbc.sql("""
             INSERT INTO prop_adjustment (object_type, property, rules, display, fast, archived_at, archived_by)
-            VALUES (?, ?, '', 'GROUPED', FALSE, ?, ?)
+            VALUES (?, ?, '', NULL, FALSE, ?, ?)
             ON DUPLICATE KEY UPDATE archived_at = VALUES(archived_at), archived_by = VALUES(archived_by)
             """)
         .param(property.objectType().value()).param(property.property())

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.FilterOperator;
 import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.Pricing;
 import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RecordFilter;
@@ -124,7 +125,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     var all = RecordFilter.all(shownType.id())
         .withConditions(List.of(new PropertyFilter(names.pipeline(), FilterOperator.IS, List.of(pipeline.id()))));
     var amount = doors.catalog().find(shownType.id(), names.amount()).map(Property::name).orElse("");
-    var by = Stream.concat(Stream.of(names.stage()), shownType.traits().currency().stream()).toList();
+    var by = Stream.concat(Stream.of(names.stage()), shownType.traits().pricing().map(Pricing::currency).stream()).toList();
     var figures = doors.records().figures(all, by, amount);
     shown.values().forEach(column -> column.refresh(figures));
   }
@@ -150,7 +151,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     } catch (StageOutsidePipeline | RequirementNotMet e) {
       Notifications.failed(Texts.of("work.stage.outside"));
     } catch (ValueRefused e) {
-      Notifications.failed(PropertyFormat.rule(e.rule()));
+      Notifications.failed(PropertyFormat.rule(doors.catalog().get(shownType.id(), e.property()), e.rule()));
     }
     look.run();
     Optional.ofNullable(shown.get(target.id())).ifPresent(column -> column.focus(record.id()));

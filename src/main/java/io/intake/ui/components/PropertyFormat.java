@@ -31,7 +31,7 @@ public final class PropertyFormat {
   private PropertyFormat() {
   }
 
-  /// The value in one line.
+  /// The value in one line. Amounts are without a currency: only a record knows it.
   public static String text(Property property, String stored) {
     if (stored.isEmpty()) {
       return "";
@@ -46,28 +46,32 @@ public final class PropertyFormat {
     };
   }
 
-  /// An amount in a currency of its own; everything else as it is always written.
+  /// As people read it of a record, amounts in their currency.
   ///
   /// @param currency its code, such as `EUR`; empty for that of the account
   public static String text(Property property, String stored, String currency) {
     try {
-      return property.display() != NumberDisplay.CURRENCY || currency.isEmpty() || stored.isEmpty() ? text(property, stored)
-          : money(new BigDecimal(stored), Currency.getInstance(currency));
+      return property.display() != NumberDisplay.CURRENCY || stored.isEmpty() ? text(property, stored)
+          : money(new BigDecimal(stored), currencyOf(currency));
     } catch (IllegalArgumentException e) {
       return text(property, stored);
     }
   }
 
-  /// An amount in a currency, however its property is shown; as the property is shown where the currency is not known.
+  /// An amount in a currency that is named, however its property is shown.
   ///
-  /// @param currency its code; may be empty
+  /// @param currency its code; empty for that of the account
   public static String amount(Property property, BigDecimal amount, String currency) {
+    var stored = amount.stripTrailingZeros().toPlainString();
     try {
-      return currency.isEmpty() ? text(property, amount.stripTrailingZeros().toPlainString())
-          : money(amount, Currency.getInstance(currency));
+      return currency.isEmpty() ? text(property, stored, currency) : money(amount, currencyOf(currency));
     } catch (IllegalArgumentException e) {
-      return text(property, amount.stripTrailingZeros().toPlainString());
+      return text(property, stored);
     }
+  }
+
+  private static Currency currencyOf(String code) {
+    return Currency.getInstance(code.isEmpty() ? AccountChoices.profile().currency() : code);
   }
 
   /// What the value is exactly where the text is vague; empty otherwise.
@@ -139,6 +143,11 @@ public final class PropertyFormat {
     };
   }
 
+  /// As [#rule(ValueRule)], naming the property.
+  public static String rule(Property property, ValueRule rule) {
+    return Labels.of(property) + ": " + rule(rule);
+  }
+
   private static String label(Property property, String value) {
     return property.options().stream().filter(option -> option.value().equals(value)).findFirst()
         .map(option -> Labels.of(property, option)).orElse(value);
@@ -157,10 +166,9 @@ public final class PropertyFormat {
     try {
       var number = new BigDecimal(stored);
       return switch (display) {
-        case GROUPED -> written(number, NumberFormat.getInstance(Texts.locale()), MOST_DECIMALS);
+        case GROUPED, CURRENCY -> written(number, NumberFormat.getInstance(Texts.locale()), MOST_DECIMALS);
         case PLAIN -> number.toPlainString();
         case PERCENT -> written(number, NumberFormat.getPercentInstance(Texts.locale()), MOST_DECIMALS);
-        case CURRENCY -> money(number, Currency.getInstance(AccountChoices.profile().currency()));
         case DURATION -> duration(number);
       };
     } catch (NumberFormatException e) {

@@ -2,6 +2,10 @@ package io.intake.ui.importwizard;
 
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ImportDraft;
+import io.intake.ui.components.EmptyState;
+import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Texts;
+import io.intake.ui.continuity.SlowCall;
 import io.intake.ui.importwizard.derived.ColumnMaking;
 import io.intake.ui.importwizard.mapping.Mapping;
 import io.intake.ui.importwizard.mapping.MappingScreen;
@@ -17,26 +21,24 @@ class MapColumnsStep extends WizardPage {
   private final transient MappingSketches sketches;
   private final transient ImportDraft draft;
   private final transient ColumnMaking making;
-  private final transient Mapping mapping;
-  private final MappingScreen screen;
+  private final SlowCall<Mapping> beginning = new SlowCall<>(this::begun, this::notBegun);
+  /// Empty while the columns are recognised.
+  private transient Optional<Mapping> mapping = Optional.empty();
+  private transient Optional<MappingScreen> screen = Optional.empty();
 
   MapColumnsStep(WizardDoors doors, MappingSketches sketches, ImportDraft draft) {
     this.doors = doors;
     this.sketches = sketches;
     this.draft = draft;
     making = new ColumnMaking(doors.derived(), draft.id());
-    mapping = sketches.find(draft).orElseGet(this::begin);
-    sketches.keep(draft, mapping);
-    var types = draft.objects().stream().map(doors.types()::get).toList();
-    screen = new MappingScreen(mapping, doors.catalog(), types, doors.currentUser().get().isAdministrator(), this::changed,
-        making);
     addClassNames("wizard-page", "map-columns-step");
-    screen.addTool(new HeaderLanguageSelect(mapping.language().orElseGet(() -> doors.drafts().headerLanguage(draft.id())),
-        this::suggestIn));
-    var shelf = new MappingShelf(doors.savedMappings(), doors.users(), doors.currentUser().get(), draft, mapping, screen::showChanges);
-    screen.addTool(shelf);
-    screen.setOffer(shelf.offer());
-    add(screen);
+    var known = sketches.find(draft);
+    if (known.isPresent()) {
+      show(known.get());
+    } else {
+      add(new MappingSkeleton(), beginning);
+      beginning.ask(this::begin);
+    }
   }
 
   /// A file that was mapped already needs no proposal.
@@ -51,21 +53,48 @@ class MapColumnsStep extends WizardPage {
     return begun;
   }
 
-  private void suggestIn(String language) {
-    mapping.suggestAnew(language, doors.drafts().suggestions(draft.id(), Optional.of(language)));
-    screen.showChanges();
+  private void begun(Mapping begun) {
+    sketches.keep(draft, begun);
+    show(begun);
+    changed();
+  }
+
+  private void notBegun(RuntimeException failure) {
+    removeAll();
+    add(new EmptyState(IntakeIcon.FAILED, Texts.of("wizard.columns.failed"), Texts.of("wizard.columns.failed.why")));
+    throw failure;
+  }
+
+  private void show(Mapping shown) {
+    mapping = Optional.of(shown);
+    var types = draft.objects().stream().map(doors.types()::get).toList();
+    var table = new MappingScreen(shown, doors.catalog(), types, doors.currentUser().get().isAdministrator(), this::changed, making);
+    screen = Optional.of(table);
+    table.addTool(new HeaderLanguageSelect(shown.language().orElseGet(() -> doors.drafts().headerLanguage(draft.id())),
+        language -> suggestIn(language, shown, table)));
+    var shelf = new MappingShelf(doors.savedMappings(), doors.users(), doors.currentUser().get(), draft, shown, table::showChanges);
+    table.addTool(shelf);
+    table.setOffer(shelf.offer());
+    removeAll();
+    add(table);
+  }
+
+  private void suggestIn(String language, Mapping shown, MappingScreen table) {
+    shown.suggestAnew(language, doors.drafts().suggestions(draft.id(), Optional.of(language)));
+    table.showChanges();
   }
 
   @Override
   Optional<String> missing() {
-    return screen.missing();
+    return screen.map(MappingScreen::missing).orElseGet(() -> Optional.of(Texts.of("wizard.columns.wait")));
   }
 
   /// A mapping that did not change leaves the plan as it is.
   @Override
   void complete() {
-    var columns = mapping.result();
-    var operations = mapping.operations(draft.objects());
+    var complete = mapping.orElseThrow();
+    var columns = complete.result();
+    var operations = complete.operations(draft.objects());
     if (!columns.equals(Stages.columns(draft)) || !operations.equals(Stages.operations(draft))) {
       doors.drafts().mapColumns(draft.id(), columns, operations);
     }

@@ -13,11 +13,13 @@ import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.PageHeader;
 import io.intake.ui.components.Texts;
+import io.intake.ui.components.choice.Segments;
 import io.intake.ui.language.Labels;
 import io.intake.ui.settings.SettingsLayout;
 import io.intake.ui.settings.SettingsView;
 import io.intake.users.Authorities;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be known of records: all properties of one object type, their groups, and those that are archived.
@@ -27,8 +29,15 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
 
   private final transient PropertyDoors doors;
   private final Select<ObjectType> object = new Select<>();
-  private final SectionButtons sections = new SectionButtons(() -> show(Optional.empty()));
+  private final Segments<Section> sections = new Segments<>(Texts.of("settings.properties"), List.of(Section.values()),
+      each -> Texts.of("propertysettings.tab." + each), this::choose);
   private final Div body = new Div();
+  private Section section = Section.ACTIVE;
+
+  /// A part of these settings.
+  private enum Section {
+    ACTIVE, GROUPS, ARCHIVED
+  }
 
   PropertiesView(PropertyDoors doors) {
     super(Texts.of("settings.properties"));
@@ -40,6 +49,7 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
     object.setItemLabelGenerator(Labels::plural);
     object.setAriaLabel(Texts.of("propertysettings.object"));
     object.addValueChangeListener(event -> show(Optional.empty()));
+    sections.addClassName("section-buttons");
     body.addClassName("properties-body");
     var header = new PageHeader(Texts.of("settings.properties"), Texts.of("propertysettings.why"));
     header.addActions(object, create);
@@ -50,7 +60,8 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     var path = event.getLocation().getQueryParameters().getSingleParameter(Routes.OBJECT);
     if (event.getLocation().getQueryParameters().getParameters().containsKey(Routes.ARCHIVED)) {
-      sections.choose(SectionButtons.Section.ARCHIVED);
+      section = Section.ARCHIVED;
+      sections.choose(section);
     }
     object.setValue(path.flatMap(doors.types()::findByPath).orElse(doors.types().list().getFirst()));
   }
@@ -61,23 +72,28 @@ class PropertiesView extends SettingsView implements BeforeEnterObserver {
       return;
     }
     body.removeAll();
-    body.add(switch (sections.section()) {
+    body.add(switch (section) {
       case ACTIVE -> new PropertiesPanel(doors, object.getValue(), property);
       case GROUPS -> new GroupsPanel(doors, object.getValue());
-      case ARCHIVED -> new ArchivedPanel(doors, object.getValue(), this::restored);
+      case ARCHIVED -> new ArchivedPanel(doors, object.getValue(), this::showActive);
     });
   }
 
-  private void restored(String name) {
-    sections.choose(SectionButtons.Section.ACTIVE);
+  private void choose(Section other) {
+    section = other;
+    show(Optional.empty());
+  }
+
+  private void showActive(String name) {
+    section = Section.ACTIVE;
+    sections.choose(section);
     show(Optional.of(name));
   }
 
   private void create() {
     new NewPropertyDialog(doors, object.getValue(), property -> {
       Notifications.done(Texts.of("propertysettings.created", property.label(), property.name()));
-      sections.choose(SectionButtons.Section.ACTIVE);
-      show(Optional.of(property.name()));
+      showActive(property.name());
     }).open();
   }
 }

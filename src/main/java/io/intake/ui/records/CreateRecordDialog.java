@@ -57,7 +57,7 @@ public class CreateRecordDialog extends Dialog {
     fields.forEach(form::add);
     add(form);
     var save = new Button(Texts.of("records.create", Labels.inSentence(type, 1)), event -> save());
-    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickShortcut(Key.ENTER);
     getFooter().add(new Button(Texts.of("records.cancel"), event -> close()), save);
     addOpenedChangeListener(event -> {

@@ -18,7 +18,7 @@ class FurtherValueLines extends Div {
     addClassName("further-values");
     for (var value : FurtherValues.split(stored)) {
       var make = new Button(Texts.of("records.property.main"), event -> chosen.accept(value));
-      make.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+      make.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
       make.addClassName("further-value-main");
       make.setAriaLabel(Texts.of("records.property.main.of", value));
       // the place around it opens the editor

@@ -25,6 +25,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// How a record got its values: old and new, when, and by whom or by which import.
 class HistoryPanel extends Section {
@@ -53,7 +54,7 @@ class HistoryPanel extends Section {
       while (!stories.isEmpty() && stories.getFirst().at().isAfter(groups.get(i).getFirst().at())) {
         entries.add(stories.removeFirst().entry());
       }
-      entries.add(entry(groups.get(i), type, i == groups.size() - 1));
+      entries.add(entry(groups.get(i), record, type, i == groups.size() - 1));
     }
     stories.forEach(story -> entries.add(story.entry()));
   }
@@ -74,7 +75,7 @@ class HistoryPanel extends Section {
     return one.at().equals(other.at()) && one.source().equals(other.source()) && one.lineNumber().equals(other.lineNumber());
   }
 
-  private ListItem entry(List<PropertyChange> changes, ObjectType type, boolean oldest) {
+  private ListItem entry(List<PropertyChange> changes, CrmRecord record, ObjectType type, boolean oldest) {
     var first = changes.getFirst();
     var isCreation = oldest && changes.stream().allMatch(change -> change.oldValue().isEmpty());
     var icon = isCreation ? IntakeIcon.PLUS : authors.isImport(first.source()) ? IntakeIcon.IMPORTS : IntakeIcon.PENCIL;
@@ -88,7 +89,7 @@ class HistoryPanel extends Section {
     var body = new Div(head);
     body.addClassName("history-body");
     row(first).ifPresent(body::add);
-    body.add(values(changes, type, isCreation));
+    body.add(values(changes.stream().map(change -> value(change, record, type, isCreation)).toList()));
     return new ListItem(mark, body);
   }
 
@@ -118,44 +119,44 @@ class HistoryPanel extends Section {
     });
   }
 
-  private Div values(List<PropertyChange> changes, ObjectType type, boolean isCreation) {
+  private static Div values(List<Div> lines) {
     var values = new Div();
     values.addClassName("history-values");
-    var lines = changes.stream().map(change -> value(change, type, isCreation)).toList();
     lines.stream().limit(SHOWN_AT_FIRST).forEach(values::add);
     if (lines.size() > SHOWN_AT_FIRST) {
       var more = new Button(Texts.of("records.history.all", lines.size()), event -> {
         event.getSource().setVisible(false);
         lines.stream().skip(SHOWN_AT_FIRST).forEach(values::add);
       });
-      more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+      more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
       values.add(more);
     }
     return values;
   }
 
-  private Div value(PropertyChange change, ObjectType type, boolean isCreation) {
+  private Div value(PropertyChange change, CrmRecord record, ObjectType type, boolean isCreation) {
     var property = doors.catalog().find(type.id(), change.property());
+    UnaryOperator<String> words = stored -> property.map(known -> words(known, stored, record, type)).orElse(stored);
     var label = new Span(property.map(Labels::of).orElse(change.property()));
     label.addClassName("history-label");
     var line = new Div(label);
     line.addClassName("history-value");
     if (!isCreation) {
-      line.add(text(property, change.oldValue(), "history-old"), IntakeIcon.ARROW_RIGHT.create());
+      line.add(text(change.oldValue().map(words), "history-old"), IntakeIcon.ARROW_RIGHT.create());
     }
-    line.add(text(property, change.newValue(), "history-new"));
+    line.add(text(change.newValue().map(words), "history-new"));
     return line;
   }
 
-  private static Span text(Optional<Property> property, Optional<String> value, String kind) {
-    var text = new Span(value.map(stored -> property.map(known -> words(known, stored)).orElse(stored))
-        .orElseGet(() -> Texts.of("records.history.empty")));
+  private static Span text(Optional<String> value, String kind) {
+    var text = new Span(value.orElseGet(() -> Texts.of("records.history.empty")));
     text.addClassNames(kind, value.isEmpty() ? "history-none" : "history-some");
     return text;
   }
 
   /// A moment in a history is told exactly.
-  private static String words(Property property, String stored) {
-    return property.type() == PropertyType.DATETIME ? PropertyFormat.exact(property, stored) : PropertyFormat.text(property, stored);
+  private static String words(Property property, String stored, CrmRecord record, ObjectType type) {
+    return property.type() == PropertyType.DATETIME ? PropertyFormat.exact(property, stored)
+        : PropertyFormat.text(property, stored, RecordValues.currency(record, property, type));
   }
 }

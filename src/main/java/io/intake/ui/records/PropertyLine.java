@@ -82,7 +82,7 @@ class PropertyLine extends Div {
     }
     if (!isFixed()) {
       var pencil = new Button(IntakeIcon.PENCIL.create(), event -> edit());
-      pencil.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+      pencil.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
       pencil.addClassName("property-pencil");
       pencil.setAriaLabel(Texts.of("records.property.edit", Labels.of(property)));
       place.add(pencil);
@@ -103,6 +103,10 @@ class PropertyLine extends Div {
       Notifications.done(Texts.of("records.property.isMain", value));
     } catch (RecordChanged e) {
       Notifications.failed(Texts.of("records.outdated", Labels.of(property)));
+    } catch (IdentifierTaken e) {
+      Notifications.failed(RequirementWords.of(e, panel.type(), panel.doors()));
+    } catch (ValueRefused e) {
+      Notifications.failed(PropertyFormat.rule(panel.doors().catalog().get(panel.type().id(), e.property()), e.rule()));
     }
     panel.reload();
   }
@@ -129,10 +133,10 @@ class PropertyLine extends Div {
 
   private Div buttons(PropertyField field) {
     var save = new Button(IntakeIcon.CHECK.create(), event -> save(field));
-    save.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    save.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     save.setAriaLabel(Texts.of("records.property.save"));
     var cancel = new Button(IntakeIcon.CLOSE.create(), event -> showValue());
-    cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     cancel.setAriaLabel(Texts.of("records.cancel"));
     var buttons = new Div(save, cancel);
     buttons.addClassName("property-buttons");

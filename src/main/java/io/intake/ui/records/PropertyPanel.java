@@ -143,7 +143,7 @@ class PropertyPanel extends Section {
       event.getSource().setVisible(false);
       hidden.forEach(line -> line.setAside(false));
     });
-    more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     more.addClassName("property-more");
     return more;
   }

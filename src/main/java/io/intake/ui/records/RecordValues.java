@@ -9,8 +9,6 @@ import io.intake.ui.records.links.RecordNames;
 /// What a record shows for a property, the ones included that are no stored values.
 public final class RecordValues {
 
-  private static final String IN_ACCOUNT_CURRENCY = "amount_in_home_currency";
-
   private RecordValues() {
   }
 
@@ -31,7 +29,7 @@ public final class RecordValues {
 
   /// The code of the currency that an amount is in; empty for that of the account.
   public static String currency(CrmRecord record, Property property, ObjectType type) {
-    return property.name().equals(IN_ACCOUNT_CURRENCY) ? "" : type.traits().currency().map(record::value).orElse("");
+    return type.traits().currency(record, property.name());
   }
 
   /// Never empty: a record without a name is called so.

@@ -43,7 +43,7 @@ class TimelinePanel extends Section {
     addClassNames("record-panel", "timeline-panel");
     entries.addClassNames("history-entries", "timeline-entries");
     more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-    more.addClickListener(event -> showMore());
+    more.addClickListener(event -> showMore(SHOWN_AT_ONCE));
     more.setText(Texts.of("work.timeline.more"));
     add(new H2(Texts.of("work.timeline")), adding(), place, filter(), none, entries, more);
     setVisible(!kinds.isEmpty());
@@ -68,7 +68,7 @@ class TimelinePanel extends Section {
     place.removeAll();
     var form = new ActivityForm(type, record, doors, place::removeAll, made -> {
       place.removeAll();
-      refresh();
+      changed();
     });
     place.add(form);
     form.focusFirst();
@@ -85,21 +85,30 @@ class TimelinePanel extends Section {
   }
 
   private void refresh() {
+    refresh(SHOWN_AT_ONCE);
+  }
+
+  /// After a change, the reader finds as much as before.
+  private void changed() {
+    refresh(Math.max(SHOWN_AT_ONCE, entries.getComponentCount()));
+  }
+
+  private void refresh(int count) {
     entries.removeAll();
     reached = RecordMoment.LAST;
-    showMore();
+    showMore(count);
     none.setText(Texts.of(kind.isEmpty() ? "work.timeline.empty" : "work.timeline.none"));
     none.setVisible(entries.getComponentCount() == 0);
   }
 
   /// One more than is shown tells whether there are others.
-  private void showMore() {
-    var next = activities.page(record.id(), kind.map(List::of).orElse(kinds), reached, SHOWN_AT_ONCE + 1);
-    var shown = next.subList(0, Math.min(SHOWN_AT_ONCE, next.size()));
-    shown.forEach(entry -> entries.add(new ActivityItem(entry, doors, this::refresh)));
+  private void showMore(int count) {
+    var next = activities.page(record.id(), kind.map(List::of).orElse(kinds), reached, count + 1);
+    var shown = next.subList(0, Math.min(count, next.size()));
+    shown.forEach(entry -> entries.add(new ActivityItem(entry, doors, this::changed)));
     if (!shown.isEmpty()) {
       reached = shown.getLast().moment();
     }
-    more.setVisible(next.size() > SHOWN_AT_ONCE);
+    more.setVisible(next.size() > count);
   }
 }

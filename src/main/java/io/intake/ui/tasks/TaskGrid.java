@@ -10,6 +10,8 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.properties.Property;
+import io.intake.properties.PropertyType;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
@@ -23,6 +25,9 @@ import java.util.Map;
 /// Things to do as a sheet, a page at a time.
 class TaskGrid extends Grid<CrmRecord> {
 
+  /// As many as small windows have room for; the table shows all.
+  private static final int MOST_FACTS = 5;
+
   private final transient ObjectType type;
   private final transient ActivityTraits traits;
   private final transient RecordDoors doors;
@@ -35,11 +40,14 @@ class TaskGrid extends Grid<CrmRecord> {
     addClassName("record-grid");
     setSelectionMode(SelectionMode.NONE);
     addComponentColumn(this::tick).setWidth("56px").setFlexGrow(0).setFrozen(true);
-    addColumn(ValueRenderers.name(type)).setHeader(Labels.singular(type)).setWidth("320px").setFlexGrow(1).setFrozen(true);
-    for (var name : type.defaultColumns()) {
-      doors.catalog().find(type.id(), name).ifPresent(property -> addColumn(ValueRenderers.of(property, type))
-          .setHeader(Labels.of(property)).setWidth("160px").setFlexGrow(0).setResizable(true));
-    }
+    addColumn(ValueRenderers.name(type)).setHeader(Labels.singular(type)).setWidth("240px").setFlexGrow(1).setFrozen(true);
+    type.defaultColumns().stream().flatMap(name -> doors.catalog().find(type.id(), name).stream()).limit(MOST_FACTS)
+        .forEach(property -> addColumn(ValueRenderers.of(property, type)).setHeader(Labels.of(property)).setWidth(width(property))
+            .setFlexGrow(0).setResizable(true));
+  }
+
+  private static String width(Property property) {
+    return property.owner() ? "184px" : property.type() == PropertyType.ENUMERATION ? "128px" : "136px";
   }
 
   /// Told after something was ticked off.

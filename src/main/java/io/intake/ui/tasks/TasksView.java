@@ -103,7 +103,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     grid.setVisible(count > 0);
     empty.setVisible(count == 0);
     empty.removeAll();
-    empty.add(new EmptyState(IntakeIcon.named(type.icon()), Texts.of("work.tasks.empty." + due.name()), Texts.of("work.tasks.empty.why")));
+    empty.add(new EmptyState(IntakeIcon.named(type.icon()), Texts.of("work.tasks.empty." + due.name()),
+        Texts.of(doors.may(RecordAction.EDIT, type) ? "work.tasks.empty.why" : "work.tasks.empty.others")));
   }
 
   private RecordFilter filter(ObjectType type, DueFilter wanted) {

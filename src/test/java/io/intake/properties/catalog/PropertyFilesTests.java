@@ -3,6 +3,7 @@ package io.intake.properties.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.properties.FieldType;
+import io.intake.properties.NumberDisplay;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
@@ -39,6 +40,15 @@ class PropertyFilesTests {
       assertThat(get(objectType, Property.RECORD_ID).label()).isEqualTo("Record ID");
       assertThat(get(objectType, Property.RECORD_ID).readOnly()).isTrue();
     }
+  }
+
+  @Test
+  void amountsAreShownAsMoney() {
+    assertThat(get(ObjectTypeId.DEAL, "amount").display()).isEqualTo(NumberDisplay.CURRENCY);
+    assertThat(get(ObjectTypeId.PRODUCT, "price").display()).isEqualTo(NumberDisplay.CURRENCY);
+    assertThat(get(ObjectTypeId.LINE_ITEM, "amount").display()).isEqualTo(NumberDisplay.CURRENCY);
+    assertThat(get(ObjectTypeId.LINE_ITEM, "quantity").display()).isEqualTo(NumberDisplay.GROUPED);
+    assertThat(get(ObjectTypeId.DEAL, "hs_deal_stage_probability").display()).isEqualTo(NumberDisplay.PERCENT);
   }
 
   @Test

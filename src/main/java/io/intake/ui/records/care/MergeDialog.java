@@ -107,8 +107,7 @@ public class MergeDialog extends Dialog {
       } catch (StageOutsidePipeline refused) {
         Notifications.failed(Texts.of("work.stage.outside"));
       } catch (ValueRefused refused) {
-        var property = doors.catalog().find(type.id(), refused.property()).map(Labels::of).orElse(refused.property());
-        Notifications.failed(property + ": " + PropertyFormat.rule(refused.rule()));
+        Notifications.failed(PropertyFormat.rule(doors.catalog().get(type.id(), refused.property()), refused.rule()));
       }
     });
   }

@@ -33,7 +33,7 @@ class MergePreview extends Div {
       var own = value(stays, property);
       var other = value(goes, property);
       if (!own.equals(other) && !property.readOnly() && !property.isRecordId() && FurtherValues.kind(property.name()).isEmpty()) {
-        add(row(property, own, other, suggested.getOrDefault(property.name(), own)));
+        add(row(property, type, suggested.getOrDefault(property.name(), own)));
       }
     }
     if (choices.isEmpty()) {
@@ -51,18 +51,25 @@ class MergePreview extends Div {
     return warning;
   }
 
-  private Div row(Property property, String own, String other, String chosen) {
+  private Div row(Property property, ObjectType type, String chosen) {
+    var own = value(stays, property);
     var label = new Span(Labels.of(property));
     label.addClassName("property-label");
     var values = new RadioButtonGroup<String>();
     values.setAriaLabel(Labels.of(property));
-    values.setItems(own, other);
-    values.setItemLabelGenerator(stored -> stored.isEmpty() ? Texts.of("records.history.empty") : PropertyFormat.text(property, stored));
+    values.setItems(own, value(goes, property));
+    values.setItemLabelGenerator(stored -> words(property, type, stored.equals(own) ? stays : goes));
     values.setValue(chosen);
     choices.put(property.name(), values);
     var row = new Div(label, values);
     row.addClassName("merge-row");
     return row;
+  }
+
+  private static String words(Property property, ObjectType type, CrmRecord record) {
+    var stored = value(record, property);
+    return stored.isEmpty() ? Texts.of("records.history.empty")
+        : PropertyFormat.text(property, stored, type.traits().currency(record, property.name()));
   }
 
   private static String value(CrmRecord record, Property property) {

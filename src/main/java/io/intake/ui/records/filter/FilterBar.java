@@ -139,7 +139,7 @@ public class FilterBar extends Div {
 
   private static Button button(String label, Runnable action) {
     var button = new Button(label, event -> action.run());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     return button;
   }
 

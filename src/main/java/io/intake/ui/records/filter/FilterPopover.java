@@ -66,7 +66,7 @@ class FilterPopover extends Popover {
         values.focus();
       }
     });
-    apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    apply.addThemeVariants(ButtonVariant.PRIMARY);
     apply.addClickListener(event -> apply());
     var form = new Div(property, operator, values, apply);
     form.addClassName("filter-form");

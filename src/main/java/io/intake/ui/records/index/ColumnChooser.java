@@ -93,7 +93,7 @@ class ColumnChooser extends Popover {
       change();
     });
     button.addClassName(by < 0 ? "column-up" : "column-down");
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     button.setAriaLabel(Texts.of(by < 0 ? "records.columns.up" : "records.columns.down", Labels.of(property)));
     var to = chosen.indexOf(property) + by;
     button.setEnabled(to >= 0 && to < chosen.size());

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordFilter;
+import io.intake.lists.ListRefused;
 import io.intake.lists.ObjectList;
 import io.intake.properties.Property;
 import io.intake.ui.Routes;
@@ -253,7 +254,12 @@ public class IndexPage extends Div {
   private void removeFromList() {
     var list = scope.list().orElseThrow();
     var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
-    doors.lists().remove(list.id(), selected);
+    try {
+      doors.lists().remove(list.id(), selected);
+    } catch (ListRefused refused) {
+      Notifications.failed(Texts.of("lists.refused." + refused.reason(), refused.argument()));
+      return;
+    }
     refresh();
     Notifications.done(Texts.of("lists.removed", selected.size(), list.name()), Texts.of("records.undo"), () -> {
       doors.lists().add(list.id(), selected);

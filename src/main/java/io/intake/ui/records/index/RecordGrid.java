@@ -36,6 +36,7 @@ class RecordGrid extends Grid<CrmRecord> {
     setSelectionMode(SelectionMode.MULTI);
     setColumnReorderingAllowed(true);
     setMultiSort(false);
+    addColumnReorderListener(event -> keepFillerLast());
     setPageSize(60);
     setSizeFull();
     setItems(new CallbackDataProvider<CrmRecord, Void>(
@@ -65,6 +66,16 @@ class RecordGrid extends Grid<CrmRecord> {
   /// Takes the room that the others leave, so that the lines of wide windows end where the sheet does.
   private void addFiller() {
     addColumn(record -> "").setKey(FILLER).setWidth("0px").setFlexGrow(1).setSortable(false).setResizable(false);
+  }
+
+  private void keepFillerLast() {
+    var columns = new ArrayList<>(getColumns());
+    var filler = getColumnByKey(FILLER);
+    if (!columns.getLast().equals(filler)) {
+      columns.remove(filler);
+      columns.add(filler);
+      setColumnOrder(columns);
+    }
   }
 
   private static Span header(Property property) {

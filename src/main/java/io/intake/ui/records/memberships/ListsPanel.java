@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
+import io.intake.lists.ListRefused;
 import io.intake.lists.ObjectList;
 import io.intake.lists.ObjectLists;
 import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
+import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Texts;
 import io.intake.users.User;
 import java.util.List;
@@ -83,7 +85,11 @@ public class ListsPanel extends Section {
 
   private Button removal(ObjectList list) {
     var remove = new Button(IntakeIcon.CLOSE.create(), event -> {
-      lists.remove(list.id(), List.of(record));
+      try {
+        lists.remove(list.id(), List.of(record));
+      } catch (ListRefused refused) {
+        Notifications.failed(Texts.of("lists.refused." + refused.reason(), refused.argument()));
+      }
       refresh();
     });
     remove.setAriaLabel(Texts.of("lists.removeFrom", list.name()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import io.intake.associations.AssociationLabels;
+import io.intake.associations.Associations;
 import io.intake.crmobjects.CustomObject;
 import io.intake.crmobjects.CustomObjects;
 import io.intake.crmobjects.ObjectChange;
@@ -38,16 +39,19 @@ class ObjectsView extends SettingsView {
   private final CustomObjects objects;
   private final PropertyCatalog catalog;
   private final AssociationLabels labels;
+  private final Associations associations;
   private final PageHeader header = new PageHeader(Texts.of("objects.title"), Texts.of("objects.why"));
   private final ObjectGrid grid = new ObjectGrid(new ObjectGrid.Actions(this::edit, this::askToArchive, this::restore));
   private final Div none = new Div();
 
-  ObjectsView(ObjectTypes types, CustomObjects objects, PropertyCatalog catalog, AssociationLabels labels) {
+  ObjectsView(ObjectTypes types, CustomObjects objects, PropertyCatalog catalog, AssociationLabels labels,
+      Associations associations) {
     super(Texts.of("objects.title"));
     this.types = types;
     this.objects = objects;
     this.catalog = catalog;
     this.labels = labels;
+    this.associations = associations;
     header.addActions(defineButton());
     add(header, grid, none);
     refresh();
@@ -94,17 +98,22 @@ class ObjectsView extends SettingsView {
         .open();
   }
 
-  /// Says how many links go, where an object is taken away; asks only if there are any.
+  /// Says how many links go, where an object is taken away; asks only if something is lost.
   private void askToPart(ObjectType type, ObjectChange change, Runnable save) {
-    var parted = type.traits().linkedWith().stream().filter(other -> !change.linkedWith().contains(other)).toList();
+    var parted = types.parted(type, change.linkedWith());
     var links = parted.stream().mapToLong(other -> linksBetween(type, other)).sum();
-    if (links == 0) {
+    if (links == 0 && parted.stream().noneMatch(other -> hasLabels(type, other))) {
       save.run();
       return;
     }
     var names = parted.stream().map(types::get).map(Labels::plural).collect(Collectors.joining(", "));
     new QuestionDialog(Texts.of("objects.part.title", Labels.plural(type), names), Texts.of("objects.part.why", links),
         Texts.of("objects.part", links), save).open();
+  }
+
+  private boolean hasLabels(ObjectType type, ObjectTypeId other) {
+    return associations.labels(type.id(), other).stream().anyMatch(label -> !label.isPlain() && !label.builtIn())
+        || !labels.limits(type.id(), other).isEmpty();
   }
 
   /// Each link has its plain type, whatever its labels.

@@ -1,19 +1,25 @@
 package io.intake.ui.settings.pipelines;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.intake.crmobjects.ObjectType;
+import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyWork;
 import io.intake.properties.PropertyWorks;
 import io.intake.ui.components.Moments;
+import io.intake.ui.components.Notifications;
 import io.intake.ui.components.Poller;
 import io.intake.ui.components.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// Tells how far the records are brought up to date with stages that were changed.
 class FollowProgress extends Div {
+
+  private static final Duration TOLD = Duration.ofDays(1);
 
   private final transient PropertyWorks works;
   private final transient ObjectType type;
@@ -30,12 +36,33 @@ class FollowProgress extends Div {
   }
 
   void look() {
-    var latest = works.list(type.id()).stream().filter(work -> work.kind() == PropertyWork.Kind.FOLLOW_STAGES).limit(1).toList();
+    var latest = works.list(type.id()).stream().filter(work -> work.kind() == PropertyWork.Kind.FOLLOW_STAGES).limit(1)
+        .filter(FollowProgress::isNews).toList();
     words.removeAll();
     latest.forEach(work -> words.add(new Paragraph(text(work))));
     latest.stream().filter(PropertyWork::isUnderWay).forEach(work -> words.add(bar(work)));
+    latest.stream().filter(PropertyWork::failed).forEach(work -> words.add(goOnButton(work)));
     words.setVisible(!latest.isEmpty());
     poller.setOn(isUnderWay(latest));
+  }
+
+  /// What came to its end is told for a day.
+  private static boolean isNews(PropertyWork work) {
+    return work.isUnderWay() || work.failed()
+        || work.finishedAt().filter(at -> at.isAfter(Instant.now().minus(TOLD))).isPresent();
+  }
+
+  private Button goOnButton(PropertyWork work) {
+    var button = new Button(Texts.of("propertysettings.work.goOn"), event -> {
+      try {
+        works.goOn(work.id());
+      } catch (PropertyRefused refused) {
+        Notifications.failed(Texts.of("wizard.property.refused." + refused.reason(), refused.argument()));
+      }
+      look();
+    });
+    button.addClassName("work-go-on");
+    return button;
   }
 
   private static boolean isUnderWay(List<PropertyWork> latest) {
