@@ -36,6 +36,7 @@ public interface RecordUpserts {
   void write(ObjectTypeId objectType, List<RecordDraft> drafts, RecordSource source);
 
   /// Lets everybody on this node see what was committed so far. Until then index pages may show counts that are a few seconds old,
-  /// so that somebody who looks on while a run writes does not make the database count anew for every chunk.
+  /// so that somebody who looks on while a run writes does not make the database count anew for every chunk. What follows from links is
+  /// worked out as far as that takes no longer than moments.
   void showWritten();
 }

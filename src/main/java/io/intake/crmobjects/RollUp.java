@@ -27,6 +27,8 @@ public record RollUp(String property, List<ObjectTypeId> over, Kind kind, String
     OF_PRIMARY
   }
 
+  /// Which of the linked records count.
+  ///
   /// @param property empty for no condition
   /// @param values one of them is enough
   public record Only(String property, List<String> values) {

@@ -1,10 +1,11 @@
 package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
+import java.time.Duration;
 import java.util.Collection;
 
-/// Is told what changed, and works the values out anew that follow from linked records: at once for few of them, in the background for
-/// many. To be told in the transaction that makes the change.
+/// Is told what changed, and works the values out anew that follow from linked records: at once where a person changed few of them, else in
+/// the background. To be told in the transaction that makes the change.
 public interface RollUps {
 
   /// Records of two object types were linked, or are linked no more. Costs one statement, and none where nothing follows from it.
@@ -16,6 +17,6 @@ public interface RollUps {
   /// Records were written.
   void written(ObjectTypeId objectType, Collection<RecordDraft> drafts);
 
-  /// Works out what is due on this node now, unless another one is at it.
-  void catchUp();
+  /// Works out what is due, but for no longer than this; the background does the rest.
+  void catchUp(Duration most);
 }

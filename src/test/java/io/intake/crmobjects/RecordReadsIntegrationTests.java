@@ -24,6 +24,8 @@ class RecordReadsIntegrationTests {
   @Autowired
   RecordReads reads;
   @Autowired
+  RecordUpserts upserts;
+  @Autowired
   TransactionTemplate transactions;
   @Autowired
   Users users;
@@ -45,5 +47,17 @@ class RecordReadsIntegrationTests {
     });
     assertThat(reads.count(here)).isEqualTo(1);
     assertThat(records.ids(here)).hasSize(1);
+  }
+
+  @Test
+  void tellsWhatARecordPassesWhateverAnotherObjectHasOfItsNumber() {
+    var number = 900_000_000 + upserts.takeIds(ObjectTypeId.CONTACT, 1);
+    List.of(ObjectTypeId.CONTACT, ObjectTypeId.COMPANY).forEach(type -> upserts.write(type,
+        List.of(new RecordDraft(number, 0, Map.of("firstname", "Dora", "name", "Dora", "city", "Ten Boer"), Map.of(), 0)),
+        RecordSource.user(1)));
+    var there = RecordFilter.all(ObjectTypeId.COMPANY)
+        .withConditions(List.of(new PropertyFilter("city", FilterOperator.IS, List.of("Ten Boer"))));
+
+    assertThat(reads.passed(new RecordId(ObjectTypeId.COMPANY, number), List.of(there))).containsExactly(there);
   }
 }

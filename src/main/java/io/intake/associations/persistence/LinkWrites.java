@@ -49,9 +49,10 @@ class LinkWrites {
     }
     int added = 0;
     for (var group : LinkKind.group(plain).entrySet()) {
-      added += links.add(group.getKey(), group.getValue(), batch);
+      var fresh = links.add(group.getKey(), group.getValue(), batch);
+      added += fresh;
       if (BuiltInLabels.findPrimary(group.getKey().from(), group.getKey().to()).isPresent()) {
-        primaries.offer(group.getKey(), group.getValue());
+        primaries.offer(group.getKey(), group.getValue(), fresh > 0);
       }
     }
     for (var group : LinkKind.group(labelled).entrySet()) {

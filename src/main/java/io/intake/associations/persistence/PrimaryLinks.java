@@ -32,11 +32,16 @@ class PrimaryLinks {
       """;
 
   /// Makes these links primary where there is none yet; the first one of a record wins.
-  void offer(LinkKind kind, Collection<Link> links) {
+  ///
+  /// @param fresh whether links are new, so that what follows from them is worked out anyway
+  void offer(LinkKind kind, Collection<Link> links, boolean fresh) {
     var first = new LinkedHashMap<Long, Link>();
     links.forEach(link -> first.putIfAbsent(link.from().value(), link));
-    LinkKind.slices(first.values())
-        .forEach(slice -> jdbc.sql(OFFER).params(kind.from().value(), kind.to().value(), slice).update());
+    var made = LinkKind.slices(first.values()).stream()
+        .mapToInt(slice -> jdbc.sql(OFFER).params(kind.from().value(), kind.to().value(), slice).update()).sum();
+    if (made > 0 && !fresh) {
+      rollUps.linksChanged(kind.from(), first.keySet(), kind.to(), List.of());
+    }
   }
 
   private static final String SET = """

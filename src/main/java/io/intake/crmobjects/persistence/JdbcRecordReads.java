@@ -70,7 +70,7 @@ class JdbcRecordReads implements RecordReads {
     var passed = new ArrayList<RecordFilter>();
     for (var from = 0; from < fitting.size(); from += MOST_AT_ONCE) {
       var some = fitting.subList(from, Math.min(fitting.size(), from + MOST_AT_ONCE));
-      var flags = pages.passes(some.stream().map(JdbcRecordReads::folded).toList(), record.value());
+      var flags = pages.passes(record.objectType(), some.stream().map(JdbcRecordReads::folded).toList(), record.value());
       IntStream.range(0, flags.size()).filter(flags::get).mapToObj(some::get).forEach(passed::add);
     }
     return passed;

@@ -8,6 +8,7 @@ import io.intake.crmobjects.RollUps;
 import io.intake.crmobjects.StoredRecord;
 import io.intake.crmobjects.persistence.query.RecordPages;
 import io.intake.properties.ObjectTypeId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// @see "docs/decisions/0006-jdbc-for-bulk.md"
 @Component
 class JdbcRecordUpserts implements RecordUpserts {
+
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final RecordLookup lookup;
   private final RecordWrites records;
@@ -94,6 +97,7 @@ class JdbcRecordUpserts implements RecordUpserts {
 
   @Override
   public void showWritten() {
+    after.rollUps().catchUp(SOON);
     after.pages().forget();
   }
 }

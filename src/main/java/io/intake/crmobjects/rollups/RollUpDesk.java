@@ -6,29 +6,37 @@ import io.intake.crmobjects.RollUp;
 import io.intake.crmobjects.RollUps;
 import io.intake.crmobjects.persistence.rollups.DueRows;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.CurrentUser;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Notes what is due beside the change that makes it due. What a person changes is worked out as soon as it is stored.
+/// Notes what is due beside the change that makes it due. What a person changes is worked out as soon as it is stored; a run goes on, and
+/// leaves it to the background, which works out once what several of its chunks changed.
 @Component
 class RollUpDesk implements RollUps {
 
   /// Up to so many records are worked out at once, by who changed them.
   private static final int FEW = 200;
+  /// In so many rows.
+  private static final int MOST_AT_ONCE = 20;
 
   private final ObjectTypes objectTypes;
   private final DueRows due;
   private final RollUpEngine engine;
   private final RollUpWorker worker;
+  private final CurrentUser currentUser;
 
-  RollUpDesk(ObjectTypes objectTypes, DueRows due, RollUpEngine engine, RollUpWorker worker) {
+  RollUpDesk(ObjectTypes objectTypes, DueRows due, RollUpEngine engine, RollUpWorker worker, CurrentUser currentUser) {
     this.objectTypes = objectTypes;
     this.due = due;
     this.engine = engine;
     this.worker = worker;
+    this.currentUser = currentUser;
   }
 
   @Override
@@ -48,7 +56,9 @@ class RollUpDesk implements RollUps {
 
   @Override
   public void neighboursOf(ObjectTypeId objectType, Collection<Long> ids) {
-    note(objectType, ids, false);
+    if (!objectTypes.get(objectType).traits().rollUps().isEmpty()) {
+      note(objectType, ids, false);
+    }
     engine.neighbours(objectType, List.copyOf(ids)).forEach((type, linked) -> note(type, linked, false));
   }
 
@@ -73,23 +83,37 @@ class RollUpDesk implements RollUps {
     if (ids.isEmpty()) {
       return;
     }
-    due.add(type, ids, neighbours);
-    if (ids.size() <= FEW && TransactionSynchronizationManager.isSynchronizationActive()
-        && TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(AtOnce.class::isInstance)) {
-      TransactionSynchronizationManager.registerSynchronization(new AtOnce(worker));
+    var rows = due.add(type, ids, neighbours);
+    if (ids.size() <= FEW && TransactionSynchronizationManager.isSynchronizationActive() && currentUser.find().isPresent()) {
+      atOnce().add(rows);
     }
   }
 
-  private record AtOnce(RollUpWorker worker) implements TransactionSynchronization {
+  private AtOnce atOnce() {
+    return TransactionSynchronizationManager.getSynchronizations().stream().filter(AtOnce.class::isInstance).map(AtOnce.class::cast)
+        .findFirst().orElseGet(() -> {
+          var begun = new AtOnce(worker, new ArrayList<>());
+          TransactionSynchronizationManager.registerSynchronization(begun);
+          return begun;
+        });
+  }
+
+  private record AtOnce(RollUpWorker worker, List<Long> rows) implements TransactionSynchronization {
+
+    void add(List<Long> more) {
+      if (rows.size() < MOST_AT_ONCE) {
+        rows.addAll(more);
+      }
+    }
 
     @Override
     public void afterCommit() {
-      worker.workOutFew();
+      worker.workOut(rows);
     }
   }
 
   @Override
-  public void catchUp() {
-    worker.catchUp();
+  public void catchUp(Duration most) {
+    worker.catchUp(most);
   }
 }

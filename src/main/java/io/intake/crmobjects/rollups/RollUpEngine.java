@@ -7,26 +7,30 @@ import io.intake.crmobjects.persistence.rollups.RollUpRows;
 import io.intake.crmobjects.persistence.rollups.SourceValues;
 import io.intake.properties.ObjectTypeId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Works roll-ups out, for some hundred records at a time: one question for their links and one for the values of those they lead to.
+/// Works roll-ups out, for some hundred records at a time: one question for their links, and one for the values of every few thousand of
+/// those they lead to.
 ///
 /// @see "docs/decisions/0025-calculated-values.md"
 @Component
 class RollUpEngine {
 
   private static final int SLICE = 500;
+  /// So many links are followed at once: a company may have a million contacts.
+  private static final int MOST_ENDS = 5_000;
 
   private final ObjectTypes objectTypes;
   private final ObjectProvider<LinkedRecords> links;
@@ -57,61 +61,59 @@ class RollUpEngine {
 
   void workOut(ObjectTypeId type, Set<Long> ids) {
     var rollUps = objectTypes.get(type).traits().rollUps();
-    if (!rollUps.isEmpty()) {
-      slices(ids.stream().sorted().toList()).forEach(slice -> rows.store(type, workedOut(type, rollUps, slice)));
-    }
+    slices(ids.stream().sorted().toList()).forEach(slice -> rows.store(type, workedOut(type, rollUps, slice)));
   }
 
   private List<RollUpRows.Row> workedOut(ObjectTypeId type, List<RollUp> rollUps, List<Long> ids) {
-    var over = rollUps.stream().flatMap(rollUp -> rollUp.over().stream()).collect(Collectors.toSet());
-    var sides = over.stream().collect(Collectors.toMap(other -> other, other -> side(type, rollUps, ids, other)));
     var now = clock.instant();
-    var reduction = new Reduction(now);
-    var worked = new ArrayList<RollUpRows.Row>();
-    for (var id : ids) {
-      var values = new HashMap<String, String>();
-      for (var rollUp : rollUps) {
-        var linked = rollUp.over().stream().flatMap(other -> Objects.requireNonNull(sides.get(other)).linked(id).stream()).toList();
-        var primary = Objects.requireNonNull(sides.get(rollUp.over().getFirst())).primary(id);
-        var value = reduction.of(rollUp, linked, primary);
-        if (!value.isEmpty()) {
-          values.put(rollUp.property(), value);
-        }
+    var tallies = new LinkedHashMap<Long, Tallies>();
+    ids.forEach(id -> tallies.put(id, new Tallies(rollUps, now)));
+    rollUps.stream().flatMap(rollUp -> rollUp.over().stream()).distinct().forEach(other -> links.stream().findFirst()
+        .ifPresent(known -> follow(new Way(type, other, rollUps.stream().filter(rollUp -> rollUp.over().contains(other)).toList()),
+            known, tallies)));
+    return tallies.entrySet().stream().map(entry -> entry.getValue().row(entry.getKey())).toList();
+  }
+
+  /// From records of one type to those of another.
+  ///
+  /// @param rollUps what follows from these there
+  private record Way(ObjectTypeId from, ObjectTypeId to, List<RollUp> rollUps) {
+
+    Set<String> asked() {
+      return rollUps.stream().flatMap(rollUp -> Stream.of(rollUp.of(), rollUp.by(), rollUp.only().property()))
+          .filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+    }
+
+    boolean asksPrimary() {
+      return rollUps.stream().anyMatch(rollUp -> rollUp.kind() == RollUp.Kind.OF_PRIMARY);
+    }
+  }
+
+  /// One link.
+  private record Step(long near, long far) {
+  }
+
+  private void follow(Way way, LinkedRecords known, Map<Long, Tallies> tallies) {
+    var primaries = way.asksPrimary() ? known.primary(way.from(), tallies.keySet(), way.to()) : Map.<Long, Long>of();
+    var steps = new ArrayList<Step>();
+    known.linked(way.from(), tallies.keySet(), way.to()).forEach((near, all) -> all.forEach(far -> {
+      steps.add(new Step(near, far));
+      if (steps.size() == MOST_ENDS) {
+        take(way, steps, primaries, tallies);
+        steps.clear();
       }
-      worked.add(new RollUpRows.Row(id, values, end(rollUps, values)));
-    }
-    return worked;
+    }));
+    take(way, steps, primaries, tallies);
   }
 
-  /// When a value is no longer true by itself.
-  private static Optional<Instant> end(List<RollUp> rollUps, Map<String, String> values) {
-    return rollUps.stream().filter(rollUp -> rollUp.kind() == RollUp.Kind.NEXT && values.containsKey(rollUp.property()))
-        .map(rollUp -> Instant.parse(values.getOrDefault(rollUp.property(), ""))).min(Instant::compareTo);
-  }
-
-  /// All that some records are linked with of one object type.
-  private record Side(Map<Long, List<Long>> links, Map<Long, Long> primaries, Map<Long, Map<String, String>> values) {
-
-    List<Map<String, String>> linked(long id) {
-      return links.getOrDefault(id, List.of()).stream().map(values::get).filter(Objects::nonNull).toList();
+  private void take(Way way, Collection<Step> steps, Map<Long, Long> primaries, Map<Long, Tallies> tallies) {
+    var values = sources.of(way.to(), steps.stream().map(Step::far).collect(Collectors.toSet()), way.asked());
+    for (var step : steps) {
+      var found = values.get(step.far());
+      if (found != null) {
+        Objects.requireNonNull(tallies.get(step.near())).add(way.to(), found, primaries.getOrDefault(step.near(), 0L) == step.far());
+      }
     }
-
-    Optional<Map<String, String>> primary(long id) {
-      return Optional.ofNullable(primaries.get(id)).map(values::get);
-    }
-  }
-
-  private Side side(ObjectTypeId type, List<RollUp> rollUps, List<Long> ids, ObjectTypeId other) {
-    var asked = rollUps.stream().filter(rollUp -> rollUp.over().contains(other)).toList();
-    var linked = links.stream().findFirst().map(known -> known.linked(type, ids, other)).orElse(Map.of());
-    var withPrimary = asked.stream().anyMatch(rollUp -> rollUp.kind() == RollUp.Kind.OF_PRIMARY);
-    var primaries = withPrimary ? links.stream().findFirst().map(known -> known.primary(type, ids, other)).orElse(Map.of())
-        : Map.<Long, Long>of();
-    var names = new HashSet<String>();
-    asked.forEach(rollUp -> names.addAll(List.of(rollUp.of(), rollUp.by(), rollUp.only().property())));
-    names.remove("");
-    var wanted = linked.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-    return new Side(linked, primaries, sources.of(other, wanted, names));
   }
 
   private static List<List<Long>> slices(List<Long> all) {

@@ -13,9 +13,10 @@ import org.springframework.context.annotation.Configuration;
 class RollUpTask {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   @Bean
   RecurringTask<Void> rollUpDueTask(ObjectProvider<RollUpWorker> worker) {
-    return Tasks.recurring("roll-ups", FixedDelay.of(PAUSE)).execute((instance, context) -> worker.getObject().catchUp());
+    return Tasks.recurring("roll-ups", FixedDelay.of(PAUSE)).execute((instance, context) -> worker.getObject().catchUp(LONGEST));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -204,9 +205,10 @@ public class RecordPages {
 
   /// Which of some filters with folded words to search for a record passes, in one statement.
   ///
+  /// @param filters of the object type
   /// @return one for each filter, in their order; none if there is no such record
-  public List<Boolean> passes(List<RecordFilter> filters, long id) {
-    var question = query.flags(filters, id);
+  public List<Boolean> passes(ObjectTypeId objectType, List<RecordFilter> filters, long id) {
+    var question = query.flags(objectType, filters, id);
     return jdbc.query(question.text(), (row, number) -> {
       var passed = new ArrayList<Boolean>();
       for (var at = 1; at <= filters.size(); at++) {
@@ -216,9 +218,9 @@ public class RecordPages {
     }, question.parameters().toArray()).stream().findFirst().map(List::copyOf).orElse(List.of());
   }
 
-  /// Another number once anything was changed, on whichever node.
+  /// Another number once anything was changed, or worked out anew, on whichever node.
   public long lastChange() {
-    var last = jdbc.queryForList("SELECT next_id FROM crm_id_block WHERE name = 'change-batch'", Long.class);
-    return last.isEmpty() ? 0 : last.getFirst();
+    return Objects.requireNonNull(jdbc.queryForObject(
+        "SELECT COALESCE(SUM(next_id), 0) FROM crm_id_block WHERE name IN ('change-batch', 'roll-ups')", Long.class));
   }
 }

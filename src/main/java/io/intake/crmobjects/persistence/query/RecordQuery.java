@@ -181,10 +181,11 @@ class RecordQuery {
         .orElse(Sql.of("SELECT r.id FROM crm_record r USE INDEX (PRIMARY) WHERE"));
   }
 
-  /// For each filter 1 or 0, whether a record passes it; no line if there is no such record.
-  Sql flags(List<RecordFilter> filters, long id) {
+  /// For each filter 1 or 0, whether a record passes it; no line if there is no such record. Numbers are those of an object type.
+  Sql flags(ObjectTypeId objectType, List<RecordFilter> filters, long id) {
     var flags = filters.stream().map(filter -> isIn(sets.merged(filter), 0).around("CASE WHEN ", " THEN 1 ELSE 0 END")).toList();
-    return Sql.list(", ", flags).around("SELECT ", "").then(Sql.of("FROM crm_record r WHERE r.id = ?", id));
+    return Sql.list(", ", flags).around("SELECT ", "").then(Sql.of("FROM crm_record r WHERE r.object_type = ? AND r.id = ?",
+        objectType.value(), id));
   }
 
   /// The ids of some records, the latest of them first.
