@@ -20,7 +20,8 @@ class DatabaseWiring {
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${intake.data-folder}") Path folder,
         @Value("${intake.embedded-database.buffer-pool-mib}") int bufferPoolMiB) {
-      return EmbeddedDatabase.start(folder.resolve("database"), bufferPoolMiB);
+      return EmbeddedDatabase.start(folder.resolve("database"),
+          bufferPoolMiB > 0 ? bufferPoolMiB : EmbeddedDatabase.suitableBufferPoolMiB());
     }
 
     /// Hibernate takes the driver for MySQL's and would use JSON casts that MariaDB lacks.

@@ -19,7 +19,7 @@ record BenchDatabase(String url, String user, String password, String dialect, A
 
   /// The one that an earlier run left, with all that is in it.
   static BenchDatabase kept(Path folder) {
-    var server = EmbeddedDatabase.start(folder, 512);
+    var server = EmbeddedDatabase.start(folder, EmbeddedDatabase.suitableBufferPoolMiB());
     return new BenchDatabase(server.jdbcUrl(SCHEMA), server.user(), server.userPassword(), "org.hibernate.dialect.MariaDBDialect", server);
   }
 
