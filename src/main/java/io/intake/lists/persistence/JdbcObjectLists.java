@@ -138,7 +138,7 @@ class JdbcObjectLists implements ObjectLists {
       throw new ListRefused(ListRefused.Reason.WRONG_KIND);
     }
     naming.checkChange(list, conditions);
-    lists.change(id, new ListMembers.Matching(List.copyOf(conditions)));
+    lists.change(list, new ListMembers.Matching(List.copyOf(conditions)));
     sizes.count(list);
   }
 

@@ -9,8 +9,6 @@ import io.intake.lists.ListMembers;
 import io.intake.lists.ObjectList;
 import io.intake.lists.building.ListLedger;
 import io.intake.properties.ObjectTypeId;
-import io.intake.users.SettingChange;
-import io.intake.users.SettingsLog;
 import io.intake.users.UserId;
 import java.util.List;
 import java.util.Objects;
@@ -28,9 +26,9 @@ class StoredLists implements ListLedger {
 
   private final JdbcClient jdbc;
   private final Imports imports;
-  private final SettingsLog log;
+  private final ListLog log;
 
-  StoredLists(JdbcClient jdbc, @Lazy Imports imports, SettingsLog log) {
+  StoredLists(JdbcClient jdbc, @Lazy Imports imports, ListLog log) {
     this.jdbc = jdbc;
     this.imports = imports;
     this.log = log;
@@ -85,37 +83,38 @@ class StoredLists implements ListLedger {
     };
     filled.update(key, "id");
     if (!source.kind().equals(IMPORT)) {
-      tell(objectType, "", name);
+      log.named(objectType, "", name);
+      log.filters(objectType, name, new ListMembers.Matching(List.of()), members, this::name);
     }
     return new ListId(Objects.requireNonNull(key.getKey()).longValue());
   }
 
   void rename(ObjectList list, String name) {
     jdbc.sql("UPDATE list_list SET name = ? WHERE id = ?").params(name, list.id().value()).update();
-    tell(list.objectType(), list.name(), name);
+    log.named(list.objectType(), list.name(), name);
   }
 
   void remember(ListId id, long size) {
     jdbc.sql("UPDATE list_list SET size = ?, counted_at = UTC_TIMESTAMP(3) WHERE id = ?").params(size, id.value()).update();
   }
 
-  void change(ListId id, ListMembers.Matching members) {
-    jdbc.sql("UPDATE list_list SET conditions = ? WHERE id = ?").params(ListRow.json(members.conditions()), id.value()).update();
+  void change(ObjectList list, ListMembers.Matching members) {
+    jdbc.sql("UPDATE list_list SET conditions = ? WHERE id = ?").params(ListRow.json(members.conditions()), list.id().value()).update();
+    log.filters(list.objectType(), list.name(), list.members(), members, this::name);
   }
 
   void throwAway(ObjectList list) {
     jdbc.sql("UPDATE list_list SET deleted_at = UTC_TIMESTAMP(3) WHERE id = ? AND deleted_at IS NULL").param(list.id().value()).update();
-    tell(list.objectType(), list.name(), "");
+    log.named(list.objectType(), list.name(), "");
   }
 
   void restore(ObjectList list) {
     jdbc.sql("UPDATE list_list SET deleted_at = NULL WHERE id = ?").param(list.id().value()).update();
-    tell(list.objectType(), "", list.name());
+    log.named(list.objectType(), "", list.name());
   }
 
-  /// What people do with lists; those of imports are told with the import.
-  private void tell(ObjectTypeId objectType, String before, String after) {
-    log.add(new SettingChange("LIST", objectType.value(), before, after));
+  private String name(String number) {
+    return ListNaming.id(number).flatMap(this::find).map(ObjectList::name).orElse(number);
   }
 
   void delete(ListId id) {

@@ -80,7 +80,7 @@ class ListUpkeepIntegrationTests {
   void endsOnListsThatNameEachOther() {
     var one = add(CONTACT, is("city", "Delft"));
     var other = add(CONTACT, new PropertyFilter(PropertyFilter.SET, FilterOperator.IS_NOT, List.of(Long.toString(one.value()))));
-    lists.change(one, new ListMembers.Matching(
+    lists.change(lists.find(one).orElseThrow(), new ListMembers.Matching(
         List.of(new PropertyFilter(PropertyFilter.SET, FilterOperator.IS_NOT, List.of(Long.toString(other.value()))))));
     var third = add(CONTACT, is("city", "Delft"));
     records.create(CONTACT, Map.of("firstname", "Ada", "city", "Delft"));

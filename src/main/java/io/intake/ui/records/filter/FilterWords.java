@@ -7,16 +7,22 @@ import io.intake.properties.PropertyType;
 import io.intake.ui.components.Moments;
 import io.intake.ui.components.PropertyFormat;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
 /// How filters are said: which operators fit a type, and their words.
-final class FilterWords {
+public final class FilterWords {
 
   private static final int SHOWN_VALUES = 3;
 
   private FilterWords() {
+  }
+
+  /// A filter in one line.
+  public static String of(Property property, PropertyFilter filter) {
+    return (Labels.of(property) + " " + operator(filter.operator()) + " " + values(property, filter)).strip();
   }
 
   /// The most useful first.

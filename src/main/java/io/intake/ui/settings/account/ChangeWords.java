@@ -1,6 +1,7 @@
 package io.intake.ui.settings.account;
 
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.properties.ObjectTypeId;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.users.Permissions;
@@ -23,10 +24,12 @@ class ChangeWords {
   private static final String OPEN = "0";
 
   private final ObjectTypes objectTypes;
+  private final ListFilterWords filters;
   private final Map<String, UnaryOperator<String>> values = new TreeMap<>();
 
-  ChangeWords(ObjectTypes objectTypes) {
+  ChangeWords(ObjectTypes objectTypes, ListFilterWords filters) {
     this.objectTypes = objectTypes;
+    this.filters = filters;
     Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY", "OBJECT_ARCHIVED", "PIPELINE_ARCHIVED", "ACCOUNT_LINKS_BY_DOMAIN",
             "PROPERTY_FAST", "PROPERTY_ARCHIVED")
         .forEach(setting -> values.put(setting, ChangeWords::yesOrNo));
@@ -60,14 +63,18 @@ class ChangeWords {
   }
 
   String oldValue(SettingChange change) {
-    return value(change.setting(), change.oldValue());
+    return value(change, change.oldValue());
   }
 
   String newValue(SettingChange change) {
-    return value(change.setting(), change.newValue());
+    return value(change, change.newValue());
   }
 
-  private String value(String setting, String stored) {
+  private String value(SettingChange change, String stored) {
+    var setting = change.setting();
+    if (setting.equals("LIST_FILTERS")) {
+      return filters.of(new ObjectTypeId(change.subject().split(OF_OBJECT, -1)[0]), stored);
+    }
     var choice = setting.startsWith("ACCOUNT_");
     return stored.isEmpty() && !choice ? "" : values.getOrDefault(setting, UnaryOperator.identity()).apply(stored);
   }
