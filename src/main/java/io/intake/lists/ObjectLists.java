@@ -46,6 +46,11 @@ public interface ObjectLists {
   /// Makes an active list.
   ///
   /// @throws ListRefused if the name is blank or too long, or the filters name a list that is not there
+  ObjectList create(String name, ObjectTypeId objectType, ListMembers.Matching filters);
+
+  /// Makes an active list without words to search for.
+  ///
+  /// @throws ListRefused if the name is blank or too long, or the filters name a list that is not there
   ObjectList create(String name, ObjectTypeId objectType, List<PropertyFilter> conditions);
 
   /// Makes a static list of who is on a list now.
@@ -73,7 +78,7 @@ public interface ObjectLists {
   /// Gives an active list other filters.
   ///
   /// @throws ListRefused if it is gone, static, or would be made of itself or of a list that is not there
-  void changeConditions(ListId id, List<PropertyFilter> conditions);
+  void changeFilters(ListId id, ListMembers.Matching filters);
 
   /// @throws ListRefused if the name is blank or too long
   void rename(ListId id, String name);

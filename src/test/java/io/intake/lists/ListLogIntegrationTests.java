@@ -64,9 +64,9 @@ class ListLogIntegrationTests {
     var fair = lists.create("Fair", ObjectTypeId.CONTACT);
     var city = new PropertyFilter("city", FilterOperator.ONE_OF, List.of("Delft", "Den\tHaag"));
     var guests = lists.create("Guests", ObjectTypeId.CONTACT, List.of(city));
-    lists.changeConditions(guests.id(), List.of(city, PropertyFilter.in(fair.id().value())));
-    lists.changeConditions(guests.id(), List.of(city, PropertyFilter.in(fair.id().value())));
-    lists.changeConditions(guests.id(), List.of());
+    lists.changeFilters(guests.id(), new ListMembers.Matching(List.of(city, PropertyFilter.in(fair.id().value()))));
+    lists.changeFilters(guests.id(), new ListMembers.Matching(List.of(city, PropertyFilter.in(fair.id().value()))));
+    lists.changeFilters(guests.id(), new ListMembers.Matching(List.of()));
     var first = "city\tONE_OF\tDelft\tDen Haag";
     var both = first + "\n@list\tIS\tFair";
     assertThat(log.list(LogFilter.ALL, 0, 4)).map(LoggedChange::change).containsExactly(filters(both, ""), filters(first, both),

@@ -105,7 +105,7 @@ class LostFiltersIntegrationTests {
     assertThat(lists.lost(notGold))
         .containsExactly(new LostFilter.OfFrozenList("Gold", gold.id()), new LostFilter.OfProperty(tier.label()));
     assertThat(lists.lost(byHand)).isEmpty();
-    lists.changeConditions(gold.id(), List.of(is("firstname", "Ada")));
+    lists.changeFilters(gold.id(), new ListMembers.Matching(List.of(is("firstname", "Ada"))));
     assertThat(members(gold)).containsExactly(ada.id());
   }
 

@@ -101,9 +101,9 @@ class ObjectListsIntegrationTests {
     records.update(cleo.id(), cleo.version(), Map.of("city", "Delft"));
     assertThat(members(delft)).containsExactlyInAnyOrder(ada.id(), cleo.id());
 
-    lists.changeConditions(delft.id(), List.of(is("city", "Leiden")));
+    lists.changeFilters(delft.id(), new ListMembers.Matching(List.of(is("city", "Leiden"))));
     assertThat(members(delft)).containsExactly(bob.id());
-    lists.changeConditions(delft.id(), List.of());
+    lists.changeFilters(delft.id(), new ListMembers.Matching(List.of()));
     assertThat(members(delft)).isEmpty();
     assertThatThrownBy(() -> lists.add(delft.id(), List.of(ada.id()))).isInstanceOf(ListRefused.class);
   }
@@ -131,7 +131,8 @@ class ObjectListsIntegrationTests {
     var one = lists.create("One", CONTACT, List.of(is("city", "Delft")));
     var other = lists.create("Other", CONTACT, List.of(PropertyFilter.in(one.id().value())));
     assertThat(members(other)).containsExactly(ada.id());
-    assertThatThrownBy(() -> lists.changeConditions(one.id(), List.of(not(other)))).isInstanceOfSatisfying(ListRefused.class,
+    assertThatThrownBy(() -> lists.changeFilters(one.id(), new ListMembers.Matching(List.of(not(other)))))
+        .isInstanceOfSatisfying(ListRefused.class,
         refused -> assertThat(refused.reason()).isEqualTo(ListRefused.Reason.MADE_OF_ITSELF));
   }
 
@@ -142,7 +143,7 @@ class ObjectListsIntegrationTests {
     refused(ListRefused.Reason.NAMED_MISSING, () -> lists.create("Other", CONTACT, List.of(not(gone))));
     var one = lists.create("One", CONTACT, List.of());
     var strange = new PropertyFilter(PropertyFilter.SET, FilterOperator.IS, List.of("abc"));
-    refused(ListRefused.Reason.NAMED_MISSING, () -> lists.changeConditions(one.id(), List.of(strange)));
+    refused(ListRefused.Reason.NAMED_MISSING, () -> lists.changeFilters(one.id(), new ListMembers.Matching(List.of(strange))));
     assertThat(found(strange)).isEmpty();
   }
 
@@ -156,7 +157,7 @@ class ObjectListsIntegrationTests {
       assertThat(refused.argument()).isEqualTo("Newsletter");
     });
     assertThat(members(newsletter)).containsExactlyInAnyOrder(ada.id(), cleo.id());
-    lists.changeConditions(newsletter.id(), List.of(is("city", "Delft")));
+    lists.changeFilters(newsletter.id(), new ListMembers.Matching(List.of(is("city", "Delft"))));
     lists.delete(optedOut.id());
     assertThat(lists.find(optedOut.id())).isEmpty();
   }
@@ -178,7 +179,7 @@ class ObjectListsIntegrationTests {
     SignIn.withPermissions(users, "Otto", Permissions.STANDARD);
     List<ThrowingCallable> changes = List.of(() -> lists.rename(fair.id(), "Mine"), () -> lists.delete(fair.id()),
         () -> lists.add(fair.id(), List.of(ada.id())), () -> lists.add(fair.id(), RecordFilter.all(CONTACT)),
-        () -> lists.remove(fair.id(), List.of(ada.id())), () -> lists.changeConditions(delft.id(), List.of()));
+        () -> lists.remove(fair.id(), List.of(ada.id())), () -> lists.changeFilters(delft.id(), new ListMembers.Matching(List.of())));
     assertThat(changes).allSatisfy(change -> assertThatThrownBy(change).isInstanceOf(AccessDeniedException.class));
     assertThat(members(delft)).containsExactly(ada.id());
     assertThat(members(lists.copy(delft.id(), "Mine"))).containsExactly(ada.id());
@@ -209,7 +210,7 @@ class ObjectListsIntegrationTests {
     SignIn.asUser(users, false);
     start.await();
     try {
-      lists.changeConditions(list.id(), List.of(not(other)));
+      lists.changeFilters(list.id(), new ListMembers.Matching(List.of(not(other))));
       return true;
     } catch (ListRefused refused) {
       return false;

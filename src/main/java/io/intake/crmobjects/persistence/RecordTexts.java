@@ -1,9 +1,8 @@
 package io.intake.crmobjects.persistence;
 
 import io.intake.crmobjects.ObjectType;
+import io.intake.crmobjects.persistence.query.FoldedText;
 import io.intake.properties.FurtherValues;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +44,7 @@ public final class RecordTexts {
 
   /// Lower case without accents, so that "jose" finds "José".
   public static String fold(String text) {
-    var folded = new StringBuilder(text.length());
-    appendFolded(folded, text);
-    return folded.toString();
+    return FoldedText.of(text);
   }
 
   private static StringBuilder foldedName(ObjectType type, Map<String, String> properties) {
@@ -68,40 +65,7 @@ public final class RecordTexts {
     if (!text.isEmpty()) {
       text.append(' ');
     }
-    appendFolded(text, value);
-  }
-
-  private static void appendFolded(StringBuilder text, String value) {
-    for (var i = 0; i < value.length(); i++) {
-      var letter = value.charAt(i);
-      if (letter >= 0x80) {
-        appendWithoutAccents(text, value.substring(i));
-        return;
-      }
-      text.append(letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter);
-    }
-  }
-
-  private static void appendWithoutAccents(StringBuilder text, String value) {
-    var apart = Normalizer.normalize(value, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    for (var i = 0; i < apart.length(); i++) {
-      var letter = apart.charAt(i);
-      switch (letter) {
-        // Letters that are no letter with a mark, so that they do not come apart.
-        case 'ø' -> text.append('o');
-        case 'ł' -> text.append('l');
-        case 'đ' -> text.append('d');
-        case 'ı' -> text.append('i');
-        case 'æ' -> text.append("ae");
-        case 'œ' -> text.append("oe");
-        case 'ß' -> text.append("ss");
-        default -> {
-          if (letter < 0x80 || Character.getType(letter) != Character.NON_SPACING_MARK) {
-            text.append(letter);
-          }
-        }
-      }
-    }
+    FoldedText.append(text, value);
   }
 
   private static String cut(StringBuilder text, int size) {

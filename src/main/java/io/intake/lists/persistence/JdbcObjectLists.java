@@ -98,9 +98,15 @@ class JdbcObjectLists implements ObjectLists {
 
   @Override
   @Transactional
+  public ObjectList create(String name, ObjectTypeId objectType, ListMembers.Matching filters) {
+    naming.checkNew(objectType, filters.conditions());
+    return add(named(name), objectType, filters);
+  }
+
+  @Override
+  @Transactional
   public ObjectList create(String name, ObjectTypeId objectType, List<PropertyFilter> conditions) {
-    naming.checkNew(objectType, conditions);
-    return add(named(name), objectType, new ListMembers.Matching(List.copyOf(conditions)));
+    return create(name, objectType, new ListMembers.Matching(conditions));
   }
 
   @Override
@@ -132,13 +138,13 @@ class JdbcObjectLists implements ObjectLists {
 
   @Override
   @Transactional
-  public void changeConditions(ListId id, List<PropertyFilter> conditions) {
+  public void changeFilters(ListId id, ListMembers.Matching filters) {
     var list = own(id);
     if (!list.isActive()) {
       throw new ListRefused(ListRefused.Reason.WRONG_KIND);
     }
-    naming.checkChange(list, conditions);
-    lists.change(list, new ListMembers.Matching(List.copyOf(conditions)));
+    naming.checkChange(list, filters.conditions());
+    lists.change(list, filters);
     sizes.count(list);
   }
 

@@ -31,19 +31,23 @@ class ListLog {
     log.add(new SettingChange("LIST_FILTERS", objectType + " – " + list, lines(before, listNames), lines(after, listNames)));
   }
 
-  /// A line a filter: property, operator and values between tabs.
+  /// A line a filter: property, operator and values between tabs; words to search for first, as those of no property.
   private static String lines(ListMembers members, UnaryOperator<String> listNames) {
     return switch (members) {
       case ListMembers.Chosen _ -> "";
-      case ListMembers.Matching(var conditions) ->
-          conditions.stream().map(condition -> line(condition, listNames)).collect(Collectors.joining("\n"));
+      case ListMembers.Matching(var search, var conditions) -> Stream.concat(
+          Stream.of(search).filter(words -> !words.isEmpty()).map(words -> line(Stream.of("", "SEARCH", words))),
+          conditions.stream().map(condition -> line(condition, listNames))).collect(Collectors.joining("\n"));
     };
   }
 
   private static String line(PropertyFilter condition, UnaryOperator<String> listNames) {
     var values = condition.property().equals(PropertyFilter.SET) ? condition.values().stream().map(listNames)
         : condition.values().stream();
-    return Stream.concat(Stream.of(condition.property(), condition.operator().name()), values)
-        .map(word -> word.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
+    return line(Stream.concat(Stream.of(condition.property(), condition.operator().name()), values));
+  }
+
+  private static String line(Stream<String> words) {
+    return words.map(word -> word.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
   }
 }

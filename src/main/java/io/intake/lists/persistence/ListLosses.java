@@ -32,7 +32,7 @@ class ListLosses {
   List<LostFilter> of(ObjectList list) {
     return switch (list.members()) {
       case ListMembers.Chosen _ -> List.of();
-      case ListMembers.Matching(var conditions) -> lost(list.objectType(), conditions).stream()
+      case ListMembers.Matching(_, var conditions) -> lost(list.objectType(), conditions).stream()
           .flatMap(condition -> losses(list.objectType(), condition)).distinct().toList();
     };
   }
@@ -58,6 +58,6 @@ class ListLosses {
   }
 
   boolean isFrozen(ObjectList list) {
-    return list.members() instanceof ListMembers.Matching(var conditions) && !lost(list.objectType(), conditions).isEmpty();
+    return list.members() instanceof ListMembers.Matching(_, var conditions) && !lost(list.objectType(), conditions).isEmpty();
   }
 }

@@ -48,8 +48,8 @@ class ListMemberships {
 
   /// By its conditions: by its number it would be read once more.
   private static Optional<RecordFilter> matching(ObjectList list) {
-    return list.members() instanceof ListMembers.Matching(var conditions) && !conditions.isEmpty()
-        ? Optional.of(RecordFilter.all(list.objectType()).withConditions(conditions)) : Optional.empty();
+    return list.members() instanceof ListMembers.Matching filters && !filters.isEmpty()
+        ? Optional.of(filters.filter(list.objectType())) : Optional.empty();
   }
 
   /// @return how many were not on it before

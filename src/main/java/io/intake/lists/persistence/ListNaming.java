@@ -72,7 +72,7 @@ class ListNaming {
   private static Stream<Optional<ListId>> namedBy(ObjectList list) {
     return switch (list.members()) {
       case ListMembers.Chosen _ -> Stream.empty();
-      case ListMembers.Matching(var conditions) -> named(conditions);
+      case ListMembers.Matching(_, var conditions) -> named(conditions);
     };
   }
 

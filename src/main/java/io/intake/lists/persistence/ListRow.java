@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ListRow {
 
   static final String COLUMNS =
-      "SELECT id, name, object_type, selection_id, conditions, size, counted_at, created_at, source, deleted_at, author_id "
+      "SELECT id, name, object_type, selection_id, conditions, size, counted_at, created_at, source, deleted_at, author_id, search "
           + "FROM list_list ";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -45,7 +46,7 @@ final class ListRow {
   private static ListMembers members(ResultSet row) throws SQLException {
     var conditions = row.getString(5);
     return conditions == null ? new ListMembers.Chosen(new SelectionId(row.getLong(4)))
-        : new ListMembers.Matching(JSON.readValue(conditions, CONDITIONS));
+        : new ListMembers.Matching(Objects.requireNonNullElse(row.getString(12), ""), JSON.readValue(conditions, CONDITIONS));
   }
 
   private static Optional<UserId> author(ResultSet row) throws SQLException {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class ListSets implements RecordSets {
 
   /// A list without filters is there, and holds nobody: none of no numbers is a record's.
-  private static final List<PropertyFilter> NOBODY =
-      List.of(new PropertyFilter(Property.RECORD_ID, FilterOperator.ONE_OF, List.of()));
+  private static final ListMembers.Matching NOBODY =
+      new ListMembers.Matching(List.of(new PropertyFilter(Property.RECORD_ID, FilterOperator.ONE_OF, List.of())));
 
   private final StoredLists lists;
 
@@ -34,10 +34,9 @@ class ListSets implements RecordSets {
   }
 
   private static RecordFilter members(ObjectList list) {
-    var all = RecordFilter.all(list.objectType());
     return switch (list.members()) {
-      case ListMembers.Chosen(var selection) -> all.withSelection(Optional.of(selection));
-      case ListMembers.Matching(var conditions) -> all.withConditions(conditions.isEmpty() ? NOBODY : conditions);
+      case ListMembers.Chosen(var selection) -> RecordFilter.all(list.objectType()).withSelection(Optional.of(selection));
+      case ListMembers.Matching filters -> (filters.isEmpty() ? NOBODY : filters).filter(list.objectType());
     };
   }
 }

@@ -69,8 +69,9 @@ class StoredLists implements ListLedger {
   }
 
   private static final String ADD = """
-      INSERT INTO list_list (name, object_type, selection_id, conditions, import_id, size, counted_at, created_at, source, author_id)
-      VALUES (:name, :type, :selection, :conditions, :import, :size, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), :source, :author)
+      INSERT INTO list_list (name, object_type, selection_id, conditions, search, import_id, size, counted_at, created_at, source,
+        author_id)
+      VALUES (:name, :type, :selection, :conditions, :search, :import, :size, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), :source, :author)
       """;
 
   ListId insert(String name, ObjectTypeId objectType, ListMembers members, long size, RecordSource source, UserId author) {
@@ -78,8 +79,9 @@ class StoredLists implements ListLedger {
     var added = jdbc.sql(ADD).param("name", name).param("type", objectType.value()).param("size", size).param("author", author.value())
         .param("source", source.kind() + ":" + source.id()).param("import", source.kind().equals(IMPORT) ? source.id() : null);
     var filled = switch (members) {
-      case ListMembers.Chosen(var selection) -> added.param("selection", selection.value()).param("conditions", null);
-      case ListMembers.Matching(var conditions) -> added.param("selection", null).param("conditions", ListRow.json(conditions));
+      case ListMembers.Chosen(var selection) -> added.param("selection", selection.value()).param("conditions", null).param("search", null);
+      case ListMembers.Matching(var search, var conditions) ->
+          added.param("selection", null).param("conditions", ListRow.json(conditions)).param("search", search);
     };
     filled.update(key, "id");
     if (!source.kind().equals(IMPORT)) {
@@ -99,7 +101,8 @@ class StoredLists implements ListLedger {
   }
 
   void change(ObjectList list, ListMembers.Matching members) {
-    jdbc.sql("UPDATE list_list SET conditions = ? WHERE id = ?").params(ListRow.json(members.conditions()), list.id().value()).update();
+    jdbc.sql("UPDATE list_list SET search = ?, conditions = ? WHERE id = ?")
+        .params(members.search(), ListRow.json(members.conditions()), list.id().value()).update();
     log.filters(list.objectType(), list.name(), list.members(), members, this::name);
   }
 

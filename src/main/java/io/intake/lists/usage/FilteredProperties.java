@@ -49,7 +49,7 @@ class FilteredProperties implements PropertyUses {
   private static Stream<PropertyFilter> conditions(ObjectList list) {
     return switch (list.members()) {
       case ListMembers.Chosen _ -> Stream.empty();
-      case ListMembers.Matching(var conditions) -> conditions.stream();
+      case ListMembers.Matching(_, var conditions) -> conditions.stream();
     };
   }
 }

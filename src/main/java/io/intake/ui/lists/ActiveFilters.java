@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.intake.crmobjects.PropertyFilter;
-import io.intake.crmobjects.RecordFilter;
 import io.intake.lists.ListMembers;
 import io.intake.lists.ListRefused;
 import io.intake.lists.ObjectList;
@@ -22,8 +20,8 @@ class ActiveFilters extends Div {
   private final transient ObjectList list;
   private final transient RecordDoors doors;
   private final transient Runnable saved;
-  private final transient List<PropertyFilter> before;
-  private transient List<PropertyFilter> conditions;
+  private final transient ListMembers.Matching before;
+  private transient ListMembers.Matching filters;
   private final FilterBar bar;
   private final Span outlook = new Span();
   private final Div decision = new Div();
@@ -32,18 +30,19 @@ class ActiveFilters extends Div {
     this.list = list;
     this.doors = doors;
     this.saved = saved;
-    before = list.members() instanceof ListMembers.Matching(var known) ? known : List.of();
-    conditions = before;
+    before = list.members() instanceof ListMembers.Matching known ? known : new ListMembers.Matching(List.of());
+    filters = before;
     var others = doors.lists().list(list.objectType()).stream().filter(other -> !other.id().equals(list.id())).toList();
     bar = new FilterBar(ListMembership.and(doors.catalog().list(list.objectType()), list.objectType(), others),
-        doors.lostNames(list.objectType()), filter(), other -> change(other.conditions()));
-    bar.hideSearch();
+        doors.lostNames(list.objectType()), before.filter(list.objectType()),
+        other -> change(new ListMembers.Matching(other.search(), other.conditions())));
+    bar.nameSearch(Texts.of("lists.filters.search"));
     addClassName("active-filters");
     outlook.getElement().setAttribute("role", "status");
     var save = new Button(Texts.of("lists.filters.save"), event -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
     var cancel = new Button(Texts.of("lists.cancel"), event -> {
-      bar.show(filter().withConditions(before));
+      bar.show(before.filter(list.objectType()));
       change(before);
     });
     cancel.addThemeVariants(ButtonVariant.SMALL);
@@ -61,22 +60,18 @@ class ActiveFilters extends Div {
     }
   }
 
-  private RecordFilter filter() {
-    return RecordFilter.all(list.objectType()).withConditions(conditions);
-  }
-
-  private void change(List<PropertyFilter> others) {
-    conditions = others;
-    decision.setVisible(!conditions.equals(before));
+  private void change(ListMembers.Matching others) {
+    filters = others;
+    decision.setVisible(!filters.equals(before));
     if (decision.isVisible()) {
-      var count = conditions.isEmpty() ? 0 : doors.records().count(filter());
+      var count = filters.isEmpty() ? 0 : doors.records().count(filters.filter(list.objectType()));
       outlook.setText(Texts.of("lists.filters.outlook", count));
     }
   }
 
   private void save() {
     try {
-      doors.lists().changeConditions(list.id(), conditions);
+      doors.lists().changeFilters(list.id(), filters);
       saved.run();
     } catch (ListRefused refused) {
       Notifications.failed(Texts.of("lists.refused." + refused.reason(), refused.argument()));

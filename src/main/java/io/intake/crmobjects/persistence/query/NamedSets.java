@@ -34,7 +34,8 @@ class NamedSets {
   /// The sets that a condition names, as far as they are there.
   List<RecordFilter> list(RecordFilter filter, PropertyFilter condition) {
     return condition.values().stream().filter(value -> value.matches("[0-9]{1,18}"))
-        .flatMap(value -> sets.stream().flatMap(known -> known.find(filter.objectType(), Long.parseLong(value)).stream())).toList();
+        .flatMap(value -> sets.stream().flatMap(known -> known.find(filter.objectType(), Long.parseLong(value)).stream()))
+        .map(set -> set.withSearch(FoldedText.of(set.search()).strip())).toList();
   }
 
   private RecordFilter once(RecordFilter filter) {

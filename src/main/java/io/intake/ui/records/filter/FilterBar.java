@@ -59,9 +59,10 @@ public class FilterBar extends Div {
     show(filter);
   }
 
-  /// Takes conditions only.
-  public void hideSearch() {
-    search.setVisible(false);
+  /// Calls the search something else.
+  public void nameSearch(String words) {
+    search.setPlaceholder(words);
+    search.setAriaLabel(words);
   }
 
   /// Shows a filter that was changed elsewhere.

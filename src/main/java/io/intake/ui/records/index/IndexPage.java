@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.RecordFilter;
+import io.intake.lists.ListMembers;
 import io.intake.lists.ListRefused;
 import io.intake.lists.ObjectList;
 import io.intake.properties.Property;
@@ -30,6 +31,7 @@ import io.intake.ui.records.RecordValues;
 import io.intake.ui.records.filter.FilterBar;
 import io.intake.ui.records.filter.ListMembership;
 import io.intake.ui.records.memberships.AddToListDialog;
+import io.intake.ui.records.memberships.SaveAsListDialog;
 import io.intake.users.RecordAction;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,7 @@ public class IndexPage extends Div {
   private final FilterBar filters;
   private final SelectionBar selection = new SelectionBar(this::selectAll, this::clearSelection);
   private final Div empty = new Div();
+  private final Button saveAsList = button("lists.save", IntakeIcon.LISTS, this::saveAsList);
   private final Button create = new Button();
 
   /// @param address what the page shows of its scope at first
@@ -118,6 +121,7 @@ public class IndexPage extends Div {
         chosen -> grid.setColumns(chosenColumns.choose(chosen)));
     var actions = new Div(columns, chooser);
     actions.addClassName("record-index-actions");
+    actions.add(saveAsList);
     if (doors.pipelines().rule(type.id()).isPresent()) {
       actions.add(button("work.board", IntakeIcon.PIPELINE, () -> Routes.go(Routes.openBoard(type))));
     }
@@ -175,6 +179,7 @@ public class IndexPage extends Div {
         : Texts.of("records.count", all, Labels.inSentence(type, all)));
     grid.setVisible(shown > 0);
     filters.setVisible(all > 0);
+    saveAsList.setVisible(state.isNarrowed() && state.filter().selection().isEmpty());
     empty.setVisible(shown == 0);
     empty.removeAll();
     // An empty page has one main action: the import that fills it, where that may be done.
@@ -241,6 +246,12 @@ public class IndexPage extends Div {
     var selected = grid.getSelectedItems().stream().map(CrmRecord::id).toList();
     new AddToListDialog(type, doors.lists(), doors.currentUser().get(), selected, scoped().filter(),
         doors.records().count(scoped().filter())).open();
+  }
+
+  private void saveAsList() {
+    var shown = scoped().filter();
+    new SaveAsListDialog(type, doors.lists(), new ListMembers.Matching(shown.search(), shown.conditions()), doors.records().count(shown))
+        .open();
   }
 
   private void export() {

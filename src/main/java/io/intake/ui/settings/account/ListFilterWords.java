@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Filters of an active list as the log keeps them: a line each, its property, operator and values between tabs. Lists that a filter asks
-/// for stand there by their names of that time.
+/// for stand there by their names of that time, words to search for as those of no property.
 @Component
 class ListFilterWords {
 
@@ -29,6 +29,9 @@ class ListFilterWords {
   /// The log cuts what is too long: the end may be no filter any more.
   private String filter(ObjectTypeId objectType, String line) {
     var parts = List.of(line.split("\t"));
+    if (parts.size() > 2 && parts.get(1).equals("SEARCH")) {
+      return Texts.of("lists.filters.said", parts.get(2));
+    }
     var operator = parts.size() < 2 ? List.<FilterOperator>of()
         : Arrays.stream(FilterOperator.values()).filter(known -> known.name().equals(parts.get(1))).toList();
     return operator.isEmpty() ? "…"
