@@ -49,8 +49,8 @@ public interface PropertyValues {
   /// @param userId who made the change that it follows from
   Part follow(ObjectTypeId objectType, long afterId, long userId);
 
-  /// Whether an index can be made for it.
-  boolean canBeFast(Property property);
+  /// Why no index can be made for it; nothing where one can.
+  Optional<IndexObstacle> obstacle(Property property);
 
   /// Makes an index for the values. Twice is once.
   void makeFast(Property property);

@@ -44,6 +44,9 @@ public interface PropertyWorks {
   /// @throws PropertyRefused if other work on the property is under way, or an import that runs writes it
   void goOn(long id);
 
+  /// Why a property can't have an index of its own; nothing where it can.
+  Optional<IndexObstacle> obstacle(Property property);
+
   /// Gives a property an index of its own, so that filters and orders by it are quick. Each makes writing a little slower.
   ///
   /// @throws PropertyRefused if its values can't be indexed, or as many as can be have one

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.intake.SignIn;
 import io.intake.properties.FieldType;
+import io.intake.properties.IndexObstacle;
 import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
@@ -249,9 +250,15 @@ class PropertyWorksIntegrationTests {
   }
 
   @Test
-  void makesNothingFastThatIsAColumnAlready() {
-    refused(Reason.CANT_BE_FAST, () -> works.makeFast(TYPE, "createdate"));
-    refused(Reason.CANT_BE_FAST, () -> works.makeFast(TYPE, "hs_lastmodifieddate"));
+  void saysWhatCantBeFastAndRefusesIt() {
+    property("Several", PropertyType.ENUMERATION, FieldType.CHECKBOX, "One", "Other");
+    Map.of("createdate", IndexObstacle.PART_OF_RECORD, "hs_lastmodifieddate", IndexObstacle.PART_OF_RECORD,
+        "num_associated_contacts", IndexObstacle.WORKED_OUT, "hs_object_source_label", IndexObstacle.WORKED_OUT,
+        "several", IndexObstacle.SEVERAL_OPTIONS, "description", IndexObstacle.LONG_TEXT).forEach((name, obstacle) -> {
+          assertThat(works.obstacle(catalog.get(TYPE, name))).as(name).contains(obstacle);
+          refused(Reason.CANT_BE_FAST, () -> works.makeFast(TYPE, name));
+        });
+    assertThat(works.obstacle(catalog.get(TYPE, "city"))).isEmpty();
   }
 
   @Test

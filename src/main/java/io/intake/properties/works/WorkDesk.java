@@ -1,6 +1,7 @@
 package io.intake.properties.works;
 
 import io.intake.properties.ArchivedProperty;
+import io.intake.properties.IndexObstacle;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyAdministration;
@@ -140,10 +141,15 @@ class WorkDesk implements PropertyWorks {
   }
 
   @Override
+  public Optional<IndexObstacle> obstacle(Property property) {
+    return scheduler.values().flatMap(values -> values.obstacle(property));
+  }
+
+  @Override
   @Transactional
   public void makeFast(ObjectTypeId objectType, String name) {
     var property = free(objectType, name);
-    refuseIf(scheduler.values().filter(values -> values.canBeFast(property)).isEmpty(), Reason.CANT_BE_FAST, property.label());
+    refuseIf(scheduler.values().filter(values -> values.obstacle(property).isEmpty()).isEmpty(), Reason.CANT_BE_FAST, property.label());
     var all = Stream.concat(catalog.list(objectType).stream(),
         administration.listArchived(objectType).stream().map(ArchivedProperty::property));
     var fast = all.filter(other -> other.adjustment().fast()).count();

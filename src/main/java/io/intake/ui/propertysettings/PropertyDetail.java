@@ -51,9 +51,7 @@ class PropertyDetail extends Div {
       content.add(section("propertysettings.rules", "propertysettings.rules.why"), rules);
     }
     content.add(uses());
-    if (!row.isFixed()) {
-      content.add(new WorkPanel(doors, row.property(), () -> changed.accept(Optional.of(row.property().name()))));
-    }
+    content.add(new WorkPanel(doors, row.property(), () -> changed.accept(Optional.of(row.property().name()))));
     add(content);
     if (!row.isFixed()) {
       add(actions());

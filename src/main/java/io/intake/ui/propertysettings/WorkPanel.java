@@ -1,5 +1,6 @@
 package io.intake.ui.propertysettings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import io.intake.properties.IndexObstacle;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyKind;
 import io.intake.properties.PropertyType;
@@ -42,17 +44,15 @@ class WorkPanel extends Div {
     progress.addClassName("work-progress");
     progress.getElement().setAttribute("role", "status");
     add(progress, poller);
-    if (canBeFast()) {
-      add(speed());
-    }
+    add(doors.works().obstacle(property).map(WorkPanel::slow).orElseGet(this::speed));
     if (!property.builtIn() && !property.unique() && !property.owner()) {
       add(otherKind());
     }
     look();
   }
 
-  private boolean canBeFast() {
-    return !property.fieldType().holdsManyOptions() && PropertyKind.of(property) != PropertyKind.LONG_TEXT;
+  private static Div slow(IndexObstacle obstacle) {
+    return section("propertysettings.fast", "propertysettings.fast.not." + obstacle);
   }
 
   private Div speed() {
@@ -96,12 +96,15 @@ class WorkPanel extends Div {
     }
   }
 
-  private static Div section(String title, String why, com.vaadin.flow.component.Component action) {
+  private static Div section(String title, String why, Component... actions) {
     var words = new Paragraph(Texts.of(why));
     words.addClassName("faint");
-    action.addClassName("add-line");
-    var section = new Div(new H3(Texts.of(title)), words, action);
+    var section = new Div(new H3(Texts.of(title)), words);
     section.addClassName("property-section");
+    Stream.of(actions).forEach(action -> {
+      action.addClassName("add-line");
+      section.add(action);
+    });
     return section;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.intake.SignIn;
 import io.intake.properties.FieldType;
+import io.intake.properties.IndexObstacle;
 import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
@@ -260,8 +261,8 @@ class WorkWorkerIntegrationTests {
     }
 
     @Override
-    public boolean canBeFast(Property property) {
-      return true;
+    public Optional<IndexObstacle> obstacle(Property property) {
+      return Optional.empty();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.intake.crmobjects.persistence.query;
 
 import io.intake.properties.FieldType;
+import io.intake.properties.IndexObstacle;
 import io.intake.properties.Property;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,10 +38,15 @@ class FastColumns {
     }
   }
 
-  /// Values of several options and long texts gain nothing by an index; what is a column of the table is in no document.
-  static boolean canBeFast(Property property) {
-    return ValueColumns.ofTable(property.name()).isEmpty() && ValueColumn.kind(property) != ValueColumn.Kind.OPTIONS
-        && property.fieldType() != FieldType.TEXTAREA && property.fieldType() != FieldType.HTML;
+  /// Values of several options and long texts gain nothing by an index.
+  ///
+  /// @param property whose values stand in the document
+  static Optional<IndexObstacle> obstacle(Property property) {
+    if (ValueColumn.kind(property) == ValueColumn.Kind.OPTIONS) {
+      return Optional.of(IndexObstacle.SEVERAL_OPTIONS);
+    }
+    return property.fieldType() == FieldType.TEXTAREA || property.fieldType() == FieldType.HTML ? Optional.of(IndexObstacle.LONG_TEXT)
+        : Optional.empty();
   }
 
   /// Both steps leave the table readable and writable; a crash between them leaves a column that the next attempt finds.

@@ -5,6 +5,7 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordDraft;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
+import io.intake.properties.IndexObstacle;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyValues;
@@ -174,8 +175,9 @@ class PropertyValueWork implements PropertyValues {
   }
 
   @Override
-  public boolean canBeFast(Property property) {
-    return FastColumns.canBeFast(property) && columns.isOfDocument(property);
+  public Optional<IndexObstacle> obstacle(Property property) {
+    return columns.isOfDocument(property) ? FastColumns.obstacle(property)
+        : Optional.of(ValueColumns.ofTable(property.name()).isPresent() ? IndexObstacle.PART_OF_RECORD : IndexObstacle.WORKED_OUT);
   }
 
   @Override
