@@ -20,6 +20,16 @@ public record ColumnSuggestion(int column, String header, List<String> samples, 
     return new ColumnSuggestion(otherColumn, otherHeader, samples, fillRate, target, reason, confidence, alternatives);
   }
 
+  /// The same column with a place that is sure.
+  public ColumnSuggestion settled(ColumnTarget place, SuggestionReason why) {
+    return new ColumnSuggestion(column, header, samples, fillRate, place, why, 1, alternatives);
+  }
+
+  /// The same column left out, and sure so.
+  public ColumnSuggestion setAside(SuggestionReason why) {
+    return settled(new ColumnTarget.Skipped(), why);
+  }
+
   public Certainty certainty() {
     return confidence >= SURE ? Certainty.SURE : confidence >= LIKELY ? Certainty.LIKELY : Certainty.TO_BE_CHECKED;
   }

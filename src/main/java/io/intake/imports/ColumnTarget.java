@@ -13,6 +13,13 @@ public sealed interface ColumnTarget {
   record LabelColumn(ObjectTypeId from, ObjectTypeId to) implements ColumnTarget {
   }
 
+  /// Into links of the records of an object of the file with others that exist: their record IDs, or values of a property that
+  /// identifies them, several separated by `;`.
+  ///
+  /// @param property internal name; `hs_object_id` for record IDs
+  record LinkColumn(ObjectTypeId from, ObjectTypeId to, String property) implements ColumnTarget {
+  }
+
   /// Nowhere, by choice.
   record Skipped() implements ColumnTarget {
   }

@@ -24,6 +24,8 @@ public enum ImportErrorType {
   /// A spreadsheet rounded a long number, such as a phone number, to what it showed of it.
   DIGITS_LOST(VALUE_NOTED),
   DUPLICATE_UNIQUE_PROPERTY_VALUE(ROW_NOT_IMPORTED),
+  /// A cell names a record to link with that does not exist, or is archived.
+  FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS(ASSOCIATION_MISSING),
   /// The text was read in the wrong character set before it came here.
   GARBLED_CHARACTERS(VALUE_NOTED),
   GDPR_BLACKLISTED_EMAIL(ROW_NOT_IMPORTED),

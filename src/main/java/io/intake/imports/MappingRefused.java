@@ -13,6 +13,8 @@ public class MappingRefused extends RuntimeException {
     /// The object's plural.
     OBJECT_WITHOUT_COLUMN,
     LABELS_NEED_BOTH_OBJECTS, OBJECT_NOT_CHOSEN, PROPERTY_GONE, PROPERTY_NOT_IMPORTABLE,
+    /// The header of a column whose records can't be linked, or not by this property.
+    NOT_LINKABLE,
     /// Two headers.
     SAME_PROPERTY_TWICE,
     /// About putting values right: an option, how many characters, the number of a row; none for the others.

@@ -25,7 +25,9 @@ public record SuggestionReason(Kind kind, String detail, int percent) {
     NOTHING_FITS,
     /// Intake works its values out itself: no file fills it.
     READ_ONLY,
-    /// The record IDs of what the records are linked with, several in a cell: links that are there stay as they are.
+    /// The record IDs of what the records are linked with.
+    LINKS,
+    /// The same, where records of these objects can't be linked: links that are there stay as they are.
     LINKED_IDS,
     /// Another column fits better.
     TAKEN,

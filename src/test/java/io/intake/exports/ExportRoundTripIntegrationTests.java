@@ -89,7 +89,11 @@ class ExportRoundTripIntegrationTests {
     var count = nasty.create(type, others);
     var properties = NastyRecords.recordIdFirst(catalog.list(type.id()));
     var links = others.stream().map(other -> types.get(other.objectType())).toList();
-    planChangesNothing(type, way, properties, export(way.request(type, properties, links)), count);
+    planChangesNothing(type, way, new Content(properties, links), export(way.request(type, properties, links)), count);
+  }
+
+  /// What the columns of a file hold, in their order.
+  private record Content(List<Property> properties, List<ObjectType> linked) {
   }
 
   private byte[] export(ExportRequest request) throws IOException {
@@ -104,12 +108,13 @@ class ExportRoundTripIntegrationTests {
     return bytes.toByteArray();
   }
 
-  private void planChangesNothing(ObjectType type, ExportWay way, List<Property> properties, byte[] file, long count) {
+  private void planChangesNothing(ObjectType type, ExportWay way, Content content, byte[] file, long count) {
     var steps = new ImportSteps(application, PATIENCE);
     var id = steps.upload(List.of(type.id()), "export" + way.format.ending(), new ByteArrayInputStream(file));
     var suggested = drafts.suggestions(id);
     for (var column : suggested) {
-      assertThat(column.target()).as("%s, %s, %s", type.plural(), way, column.header()).isEqualTo(expected(properties, column));
+      assertThat(column.target()).as("%s, %s, %s", type.plural(), way, column.header())
+          .isEqualTo(expected(content.properties(), content.linked(), column));
     }
     assertThat(suggested).filteredOn(column -> column.target() instanceof ColumnTarget.Skipped)
         .allMatch(column -> column.reason().setsAside());
@@ -121,16 +126,18 @@ class ExportRoundTripIntegrationTests {
     var changes = imports.plannedRows(id, List.of(RowOutcome.UPDATED), 0, 5);
     assertThat(errors).as("%s, %s", type.plural(), way).isEmpty();
     assertThat(plan.summary().rows()).as("%s, %s: %s", type.plural(), way, changes).isEqualTo(new OutcomeCounts(0, 0, count, 0, 0));
+    assertThat(plan.summary().links()).as("%s, %s: all links are there", type.plural(), way).isZero();
   }
 
   private static ColumnMapping mapping(ColumnSuggestion column) {
     return new ColumnMapping(column.column(), column.header(), column.target());
   }
 
-  /// What no file may fill is left out, and so are links, which stand behind the properties.
-  private static ColumnTarget expected(List<Property> properties, ColumnSuggestion column) {
+  /// What no file may fill is left out; links stand behind the properties.
+  private static ColumnTarget expected(List<Property> properties, List<ObjectType> linked, ColumnSuggestion column) {
     if (column.column() >= properties.size()) {
-      return new ColumnTarget.Skipped();
+      return new ColumnTarget.LinkColumn(properties.getFirst().objectType(), linked.get(column.column() - properties.size()).id(),
+          Property.RECORD_ID);
     }
     var property = properties.get(column.column());
     return property.readOnly() && !property.isRecordId() ? new ColumnTarget.Skipped()

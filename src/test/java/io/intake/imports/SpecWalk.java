@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.compliance.LegalBasis;
 import io.intake.imports.ColumnTarget.LabelColumn;
+import io.intake.imports.ColumnTarget.LinkColumn;
 import io.intake.imports.ColumnTarget.PropertyColumn;
 import io.intake.imports.ColumnTarget.Skipped;
 import io.intake.imports.ColumnTarget.Undecided;
@@ -129,6 +130,13 @@ class SpecWalk {
     if (text.equals("label")) {
       return new LabelColumn(objects.getFirst(), objects.getLast());
     }
+    if (text.startsWith("label with ")) {
+      return new LabelColumn(objects.getFirst(), world.objectType(text.substring("label with ".length())));
+    }
+    if (text.startsWith("links with ")) {
+      var named = text.substring("links with ".length()).split("\\.");
+      return new LinkColumn(objects.getFirst(), world.objectType(named[0]), named[1]);
+    }
     var words = text.split("[. ]");
     return new PropertyColumn(world.objectType(words[0]), words[1], policy(words.length > 2 ? words[2] : ""));
   }
@@ -147,6 +155,7 @@ class SpecWalk {
       case Skipped skipped -> "skip";
       case Undecided undecided -> "undecided";
       case LabelColumn label -> "label";
+      case LinkColumn link -> "links with " + world.path(link.to()) + "." + link.property();
       case PropertyColumn property -> world.path(property.objectType()) + "." + property.property()
           + switch (property.policy()) {
             case OVERWRITE -> "";

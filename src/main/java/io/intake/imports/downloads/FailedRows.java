@@ -37,7 +37,7 @@ class FailedRows {
 
   /// @param columns as they were mapped for the run
   Stream<FailedRow> of(ImportId id, List<ColumnMapping> columns) {
-    var fixes = new Fixes(fixRows.load(id, columns));
+    var fixes = new Fixes(fixRows.load(id, columns), columns);
     return chunks.counts(id, ImportPhase.RUN).stream().filter(counts -> counts.rows().failed() > 0)
         .flatMap(counts -> ofChunk(id, counts.chunkNo(), fixes).stream()).map(failed -> original(failed, columns));
   }

@@ -46,7 +46,7 @@ final class Candidates {
     var columns = mapping.columns().stream().filter(column -> column.slot() == object.slot()
         && (column.property().isRecordId() || looked.contains(column.property().name())
             || object.identifiers().contains(column.property().name()))).toList();
-    parser = new RowParser(new Mapping(mapping.objects(), columns, List.of(), List.of(), mapping.width(), mapping.made(),
+    parser = new RowParser(new Mapping(mapping.objects(), columns, List.of(), List.of(), List.of(), mapping.width(), mapping.made(),
         mapping.endsLeftOut(), mapping.fixes()));
   }
 

@@ -1,10 +1,13 @@
 package io.intake.imports.fixing;
 
 import io.intake.imports.CellFix;
+import io.intake.imports.ColumnMapping;
+import io.intake.imports.ColumnTarget;
 import io.intake.imports.FileRow;
 import io.intake.imports.ValueDecision;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,15 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Says what is read in place of a cell. A changed cell counts as the file's own text, so a decision about that text holds for it too.
 public final class Fixes {
 
-  public static final Fixes NONE = new Fixes(FixSet.NONE);
+  public static final Fixes NONE = new Fixes(FixSet.NONE, List.of());
 
   /// Longer texts are kept, shown and decided by their beginning.
   private static final int KEPT_LENGTH = 1000;
+  private static final String SEPARATOR = ";";
 
   private final Map<Integer, Map<Integer, String>> editsByLine = new HashMap<>();
   private final Map<Integer, Map<String, ValueDecision>> byColumn = new TreeMap<>();
@@ -29,8 +35,11 @@ public final class Fixes {
   private final Map<Integer, Map<ObjectTypeId, Long>> chosenRecords = new HashMap<>();
   private final Map<ObjectTypeId, Set<Long>> recordsByType = new HashMap<>();
   private final Set<Integer> linesLeftOut = new HashSet<>();
+  private final BitSet several = new BitSet();
 
-  public Fixes(FixSet set) {
+  /// @param columns of the file; in those that name records to link with, each of the texts of a cell is decided by itself
+  public Fixes(FixSet set, List<ColumnMapping> columns) {
+    columns.stream().filter(column -> column.target() instanceof ColumnTarget.LinkColumn).forEach(column -> several.set(column.column()));
     set.edits().forEach(edit -> editsByLine.computeIfAbsent(edit.lineNumber(), line -> new TreeMap<>()).put(edit.column(), edit.text()));
     for (var decided : set.decisions()) {
       byColumn.computeIfAbsent(decided.column(), column -> new HashMap<>()).put(decided.text(), decided.decision());
@@ -76,8 +85,17 @@ public final class Fixes {
 
   /// Whether a row, as edited, is left out.
   public boolean skips(FileRow edited) {
-    return linesLeftOut.contains(edited.lineNumber()) || skipping.stream().anyMatch(column ->
-        decision(column, edited.cell(column)).filter(ValueDecision.SkipRows.class::isInstance).isPresent());
+    return linesLeftOut.contains(edited.lineNumber()) || skipping.stream().anyMatch(column -> skips(column, edited.cell(column)));
+  }
+
+  private boolean skips(int column, String cell) {
+    return decision(column, cell).filter(ValueDecision.SkipRows.class::isInstance).isPresent() || several.get(column)
+        && texts(cell).anyMatch(text -> decision(column, text).filter(ValueDecision.SkipRows.class::isInstance).isPresent());
+  }
+
+  /// The texts of a cell that holds several.
+  public static Stream<String> texts(String cell) {
+    return Arrays.stream(cell.split(SEPARATOR, -1)).map(String::strip).filter(text -> !text.isEmpty());
   }
 
   /// The record that a row updates because somebody chose so; 0 for none.
@@ -115,12 +133,18 @@ public final class Fixes {
     if (byColumn.isEmpty()) {
       return cell;
     }
-    return decision(column, cell).map(decided -> switch (decided) {
-      case ValueDecision.ReplaceBy(var text) -> text;
+    return several.get(column) && cell.contains(SEPARATOR) && decision(column, cell).isEmpty()
+        ? texts(cell).map(text -> decided(column, text)).filter(text -> !text.isEmpty()).collect(Collectors.joining(SEPARATOR))
+        : decided(column, cell);
+  }
+
+  private String decided(int column, String text) {
+    return decision(column, text).map(decided -> switch (decided) {
+      case ValueDecision.ReplaceBy(var other) -> other;
       case ValueDecision.UseOption(var value) -> value;
       case ValueDecision.LeaveEmpty _ -> "";
-      case ValueDecision.SkipRows _ -> cell;
-    }).orElse(cell);
+      case ValueDecision.SkipRows _ -> text;
+    }).orElse(text);
   }
 
   /// The row as it is read: with the cells that a person changed, and what was decided in place of what others say.

@@ -1,6 +1,8 @@
 package io.intake.imports.lifecycle;
 
 import io.intake.crmobjects.RecordAccess;
+import io.intake.imports.ColumnMapping;
+import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportDraft.ColumnsMapped;
 import io.intake.imports.ImportDraft.FileUploaded;
@@ -52,6 +54,17 @@ class Drafts {
   /// @throws AccessDeniedException if the user may not edit records of these object types
   void permit(Collection<ObjectTypeId> objects) {
     objects.forEach(objectType -> access.check(RecordAction.EDIT, objectType));
+  }
+
+  /// The same for the records that its columns name to link with.
+  ///
+  /// @throws AccessDeniedException if the user may not edit one of their object types
+  StoredImport permitLinks(StoredImport stored) {
+    if (stored.draft() instanceof ReadyToStart ready) {
+      permit(ready.columns().stream().map(ColumnMapping::target).filter(ColumnTarget.LinkColumn.class::isInstance)
+          .map(ColumnTarget.LinkColumn.class::cast).map(ColumnTarget.LinkColumn::to).toList());
+    }
+    return stored;
   }
 
   /// Changes a draft as it is at that moment, which may be long after somebody looked at it.

@@ -83,7 +83,8 @@ class ImportHistory {
 
   /// What was put right in the file of an import.
   Fixes fixes(StoredImport stored) {
-    return stored.draft() instanceof ImportDraft.ReadyToStart ready ? new Fixes(fixes.load(stored.id(), ready.columns())) : Fixes.NONE;
+    return stored.draft() instanceof ImportDraft.ReadyToStart ready
+        ? new Fixes(fixes.load(stored.id(), ready.columns()), ready.columns()) : Fixes.NONE;
   }
 
   ImportProgress progress(ImportId id) {

@@ -150,7 +150,7 @@ class ImportLifecycle implements ImportDrafts {
   @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20, jitter = 10)
   @Transactional
   public void check(ImportId id) {
-    plans.order(drafts.get(id));
+    plans.order(drafts.permitLinks(drafts.get(id)));
   }
 
   @Override
@@ -164,7 +164,7 @@ class ImportLifecycle implements ImportDrafts {
   public void start(ImportId id) {
     var stored = imports.find(id).orElseThrow();
     if (stored.state() == ImportState.DRAFT) {
-      plans.start(drafts.get(id));
+      plans.start(drafts.permitLinks(drafts.get(id)));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.intake.imports.lifecycle;
 
+import io.intake.associations.Associations;
 import io.intake.crmobjects.ObjectTypes;
+import io.intake.crmobjects.RecordAccess;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnTarget;
 import io.intake.imports.Derivation;
@@ -9,8 +11,10 @@ import io.intake.imports.MappingRefused.Reason;
 import io.intake.imports.MappingRefused;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PropertyCatalog;
+import io.intake.users.RecordAction;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// What a mapping must keep to, whatever the screen let through.
@@ -19,13 +23,18 @@ class MappingRules {
 
   private final PropertyCatalog properties;
   private final ObjectTypes objectTypes;
+  private final Associations associations;
+  private final RecordAccess access;
 
-  MappingRules(PropertyCatalog properties, ObjectTypes objectTypes) {
+  MappingRules(PropertyCatalog properties, ObjectTypes objectTypes, Associations associations, RecordAccess access) {
+    this.associations = associations;
+    this.access = access;
     this.properties = properties;
     this.objectTypes = objectTypes;
   }
 
   /// @throws MappingRefused if the mapping contradicts itself or leaves something open
+  /// @throws org.springframework.security.access.AccessDeniedException if it links with records that the user may not edit
   void check(List<ObjectTypeId> objects, List<ColumnMapping> columns, int width) {
     checkWidth(columns, width);
     var headers = new HashMap<ColumnTarget, String>();
@@ -33,7 +42,8 @@ class MappingRules {
       switch (column.target()) {
         case ColumnTarget.Undecided _ -> throw new MappingRefused(Reason.COLUMN_UNDECIDED, column.header());
         case ColumnTarget.Skipped _ -> { }
-        case ColumnTarget.LabelColumn label -> checkLabel(objects, column, label);
+        case ColumnTarget.LabelColumn label -> checkLabel(objects, columns, column, label);
+        case ColumnTarget.LinkColumn link -> checkLink(objects, column, link);
         case ColumnTarget.PropertyColumn property -> checkProperty(objects, column, property, headers);
       }
     }
@@ -69,10 +79,27 @@ class MappingRules {
     }
   }
 
-  private static void checkLabel(List<ObjectTypeId> objects, ColumnMapping column, ColumnTarget.LabelColumn label) {
-    if (!objects.contains(label.from()) || !objects.contains(label.to())) {
+  /// The labels may also be those of links that another column names.
+  private static void checkLabel(List<ObjectTypeId> objects, List<ColumnMapping> columns, ColumnMapping column,
+      ColumnTarget.LabelColumn label) {
+    var pair = Set.of(label.from(), label.to());
+    if (!objects.containsAll(pair) && columns.stream().noneMatch(other ->
+        other.target() instanceof ColumnTarget.LinkColumn(var from, var to, var _) && pair.equals(Set.of(from, to)))) {
       throw new MappingRefused(Reason.LABELS_NEED_BOTH_OBJECTS, column.header());
     }
+  }
+
+  private void checkLink(List<ObjectTypeId> objects, ColumnMapping column, ColumnTarget.LinkColumn link) {
+    if (!objects.contains(link.from())) {
+      throw new MappingRefused(Reason.OBJECT_NOT_CHOSEN, column.header());
+    }
+    var property = properties.find(link.to(), link.property())
+        .orElseThrow(() -> new MappingRefused(Reason.PROPERTY_GONE, column.header()));
+    var names = property.isRecordId() || property.unique() || objectTypes.get(link.to()).identifiers().contains(property.name());
+    if (!names || associations.labels(link.from(), link.to()).isEmpty()) {
+      throw new MappingRefused(Reason.NOT_LINKABLE, column.header());
+    }
+    access.check(RecordAction.EDIT, link.to());
   }
 
   private void checkProperty(List<ObjectTypeId> objects, ColumnMapping column, ColumnTarget.PropertyColumn target,

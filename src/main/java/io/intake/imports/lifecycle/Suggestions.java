@@ -1,12 +1,15 @@
 package io.intake.imports.lifecycle;
 
+import io.intake.crmobjects.RecordAccess;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ColumnSuggestion;
+import io.intake.imports.ColumnTarget;
 import io.intake.imports.Derivation;
 import io.intake.imports.FileRow;
 import io.intake.imports.ExportMark;
 import io.intake.imports.FormatSuggestion;
 import io.intake.imports.ImportId;
+import io.intake.imports.SuggestionReason;
 import io.intake.imports.UploadedFile;
 import io.intake.imports.deriving.PartNames;
 import io.intake.imports.deriving.RowDeriver;
@@ -15,6 +18,7 @@ import io.intake.imports.mapping.ColumnSuggester;
 import io.intake.imports.mapping.LearnedTargets;
 import io.intake.imports.memory.HeaderMemory;
 import io.intake.properties.ObjectTypeId;
+import io.intake.users.RecordAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,8 +32,10 @@ class Suggestions {
   private final ColumnSuggester suggester;
   private final HeaderMemory memory;
   private final ColumnFormats formats;
+  private final RecordAccess access;
 
-  Suggestions(ColumnSuggester suggester, HeaderMemory memory, ColumnFormats formats) {
+  Suggestions(ColumnSuggester suggester, HeaderMemory memory, ColumnFormats formats, RecordAccess access) {
+    this.access = access;
     this.suggester = suggester;
     this.memory = memory;
     this.formats = formats;
@@ -39,7 +45,13 @@ class Suggestions {
   List<ColumnSuggestion> columns(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects, Optional<String> language) {
     var known = headers.stream().map(ExportMark::without).toList();
     return suggester.suggest(known, sample, objects, language, memory.recall(known, objects)).stream()
-        .map(column -> column.named(column.column(), headers.get(column.column()))).toList();
+        .map(column -> column.named(column.column(), headers.get(column.column()))).map(this::permitted).toList();
+  }
+
+  /// Nobody is offered links that they may not make.
+  private ColumnSuggestion permitted(ColumnSuggestion column) {
+    return column.target() instanceof ColumnTarget.LinkColumn link && !access.may(RecordAction.EDIT, link.to()) ? column.setAside(
+        new SuggestionReason(SuggestionReason.Kind.LINKED_IDS, "", 0)) : column;
   }
 
   /// The same for columns that are made, which are known by what they are the parts of.

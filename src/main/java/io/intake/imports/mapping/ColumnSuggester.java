@@ -52,7 +52,7 @@ public class ColumnSuggester {
   public List<ColumnSuggestion> suggest(List<String> headers, List<FileRow> sample, List<ObjectTypeId> objects, Optional<String> language,
       LearnedTargets learned) {
     var keys = headers.stream().map(Header::of).toList();
-    var aside = new SetAside(objectTypes.list());
+    var aside = new SetAside(objectTypes.list(), associations);
     var subjects = subjects(objects, keys.stream().map(aside::linked).flatMap(Optional::stream).toList());
     var values = IntStream.range(0, headers.size()).mapToObj(column -> ColumnValues.of(column, sample)).toList();
     var names = new NameEvidence(subjects, keys, language);
@@ -70,7 +70,7 @@ public class ColumnSuggester {
     var assignment = new Assignment(candidates);
     return IntStream.range(0, headers.size())
         .mapToObj(column -> suggestion(column, headers.get(column), values.get(column), candidates.get(column), assignment))
-        .map(found -> isExport ? aside.setAside(found, keys.get(found.column()), subjects) : found).toList();
+        .map(found -> isExport ? aside.setAside(found, keys.get(found.column()), subjects, values.get(found.column())) : found).toList();
   }
 
   /// In which language the headers are, as far as they tell.
@@ -114,7 +114,7 @@ public class ColumnSuggester {
   private Property property(ColumnTarget target) {
     return switch (target) {
       case ColumnTarget.PropertyColumn column -> catalog.get(column.objectType(), column.property());
-      case ColumnTarget.LabelColumn _, ColumnTarget.Skipped _, ColumnTarget.Undecided _ ->
+      case ColumnTarget.LabelColumn _, ColumnTarget.LinkColumn _, ColumnTarget.Skipped _, ColumnTarget.Undecided _ ->
           throw new IllegalArgumentException(target + " is no property");
     };
   }

@@ -1,5 +1,6 @@
 package io.intake.imports.mapping;
 
+import io.intake.associations.Associations;
 import io.intake.crmobjects.ObjectType;
 import io.intake.imports.ColumnSuggestion;
 import io.intake.imports.ColumnTarget;
@@ -15,16 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Knows the columns of an export that no file fills: what Intake works out itself, and whom the records are linked with. Where the
-/// linked records are in the file too and every cell names one, the column finds them.
+/// Knows the columns of an export that go into no property: what Intake works out itself is left out, whom the records are linked with
+/// becomes links. Where the linked records are in the file too and every cell names one, the column finds them.
 final class SetAside {
 
   private static final double BY_NAME = 0.96;
 
   private final Map<String, ObjectTypeId> linked = new HashMap<>();
 
+  private final Associations associations;
+
   /// @param types all that records may be linked with
-  SetAside(List<ObjectType> types) {
+  SetAside(List<ObjectType> types, Associations associations) {
+    this.associations = associations;
     types.forEach(type -> TranslatedLabels.of(type).stream().flatMap(name -> HeaderNames.ALL.linkedIds(name).stream())
         .forEach(header -> linked.putIfAbsent(header.key(), type.id())));
   }
@@ -35,16 +39,30 @@ final class SetAside {
   }
 
   /// The suggestion for a column of a file with record IDs, as an export has: people decide on the columns of any other file. It stays
-  /// unless nothing was found and it is known why: then the column is left out, and the suggestion says so.
-  ColumnSuggestion setAside(ColumnSuggestion found, Header header, List<Subject> subjects) {
-    return found.target() instanceof ColumnTarget.Undecided ? reason(header, subjects).map(reason ->
-        new ColumnSuggestion(found.column(), found.header(), found.samples(), found.fillRate(), new ColumnTarget.Skipped(), reason, 1,
-            found.alternatives())).orElse(found) : found;
+  /// unless nothing was found and it is known why: then the column makes links or is left out, and the suggestion says so.
+  ColumnSuggestion setAside(ColumnSuggestion found, Header header, List<Subject> subjects, ColumnValues values) {
+    if (!(found.target() instanceof ColumnTarget.Undecided)) {
+      return found;
+    }
+    if (subjects.stream().anyMatch(subject -> subject.isOfReadOnly(header))) {
+      return found.setAside(new SuggestionReason(Kind.READ_ONLY, "", 0));
+    }
+    return linked(header).map(type -> links(type, subjects, values)
+        .map(links -> found.settled(links, new SuggestionReason(Kind.LINKS, "", 0)))
+        .orElseGet(() -> found.setAside(new SuggestionReason(Kind.LINKED_IDS, "", 0)))).orElse(found);
   }
 
-  private Optional<SuggestionReason> reason(Header header, List<Subject> subjects) {
-    return subjects.stream().anyMatch(subject -> subject.isOfReadOnly(header)) ? Optional.of(new SuggestionReason(Kind.READ_ONLY, "", 0))
-        : linked(header).map(type -> new SuggestionReason(Kind.LINKED_IDS, "", 0));
+  /// Into links, where the records can be linked with those whose IDs the column has.
+  private Optional<ColumnTarget> links(ObjectTypeId type, List<Subject> subjects, ColumnValues values) {
+    return values.isEmpty() || values.share(SetAside::areIds) == 1
+        ? subjects.stream().filter(Subject::preferred).map(subject -> subject.type().id())
+            .filter(from -> !associations.labels(from, type).isEmpty()).findFirst()
+            .map(from -> new ColumnTarget.LinkColumn(from, type, Property.RECORD_ID))
+        : Optional.empty();
+  }
+
+  private static boolean areIds(String value) {
+    return value.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter == ';' || letter == ' ');
   }
 
   List<Candidate> candidates(Header header, List<Subject> subjects, ColumnValues values) {

@@ -57,8 +57,12 @@ public class LostPlaces {
           lost(column, objectTypes.get(isInUse(from) ? to : from).plural(), Reason.OBJECT_ARCHIVED);
       case ColumnTarget.LabelColumn(var from, var to) when associations.labels(from, to).stream().allMatch(label -> label.isPlain()) ->
           lost(column, column.header(), Reason.LABELS_GONE);
-      case ColumnTarget.PropertyColumn _, ColumnTarget.LabelColumn _, ColumnTarget.Skipped _, ColumnTarget.Undecided _ ->
-          Optional.empty();
+      case ColumnTarget.LinkColumn(var from, var to, var _) when !isInUse(from) || !isInUse(to) ->
+          lost(column, objectTypes.get(isInUse(from) ? to : from).plural(), Reason.OBJECT_ARCHIVED);
+      case ColumnTarget.LinkColumn(var _, var to, var name) when properties.find(to, name).isEmpty() ->
+          lost(column, properties.findArchived(to, name).map(Property::label).orElse(name), Reason.PROPERTY_ARCHIVED);
+      case ColumnTarget.PropertyColumn _, ColumnTarget.LabelColumn _, ColumnTarget.LinkColumn _, ColumnTarget.Skipped _,
+          ColumnTarget.Undecided _ -> Optional.empty();
     };
   }
 

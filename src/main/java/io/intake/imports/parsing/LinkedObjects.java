@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkedObjects {
 
+  /// The slot of objects that stand for the records that the file is not about.
+  static final int OUTSIDE = -1;
+
   private final Associations associations;
   private final Pipelines pipelines;
   private final DomainRules domains;
@@ -39,13 +42,13 @@ class LinkedObjects {
     return domains.active().stream().flatMap(rule -> objects.stream().filter(object -> object.type().id().equals(rule.from()))
         .map(from -> {
           var inFile = objects.stream().filter(object -> object.type().id().equals(rule.to())).findFirst();
-          return new DomainPair(from, rule, inFile.orElseGet(() -> outside(rule.to())), inFile.isPresent(), domains);
+          return new DomainPair(from, rule, inFile.orElseGet(() -> outside(rule.to(), OUTSIDE)), inFile.isPresent(), domains);
         })).toList();
   }
 
   /// Stands for the records of an object type that the file is not about.
-  private ImportedObject outside(ObjectTypeId type) {
-    return new ImportedObject(-1, objectTypes.get(type), ImportOperation.UPDATE, List.of(), Set.of(), Map.of(), List.of(),
+  ImportedObject outside(ObjectTypeId type, int slot) {
+    return new ImportedObject(slot, objectTypes.get(type), ImportOperation.UPDATE, List.of(), Set.of(), Map.of(), List.of(),
         Optional.empty(), Set.of());
   }
 

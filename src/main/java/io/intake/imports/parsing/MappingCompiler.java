@@ -16,6 +16,7 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
 import io.intake.properties.PropertyOption;
+import io.intake.properties.ValueFormat;
 import io.intake.properties.ValueParsers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +55,10 @@ public class MappingCompiler {
     for (var type : draft.objects()) {
       objects.add(object(objects.size(), type, draft));
     }
-    return new Mapping(objects, columns(draft, objects), labels(draft), linked.domains(objects),
-        draft.columns().size(), ColumnMapping.derivations(draft.columns()).size(), draft.file().format().kind() != FileKind.CSV,
-        new Fixes(fixed));
+    var links = links(draft, objects);
+    return new Mapping(objects, columns(draft, objects), labels(draft, links), links, linked.domains(objects), draft.columns().size(),
+        ColumnMapping.derivations(draft.columns()).size(), draft.file().format().kind() != FileKind.CSV,
+        new Fixes(fixed, draft.columns()));
   }
 
   private ImportedObject object(int slot, ObjectTypeId id, ImportDraft.ReadyToStart draft) {
@@ -98,11 +100,37 @@ public class MappingCompiler {
     return columns;
   }
 
-  private static List<Mapping.LabelledPair> labels(ImportDraft.ReadyToStart draft) {
+  private List<LinkedColumn> links(ImportDraft.ReadyToStart draft, List<ImportedObject> objects) {
+    var links = new ArrayList<LinkedColumn>(0);
+    for (var column : draft.columns()) {
+      if (column.target() instanceof ColumnTarget.LinkColumn(var from, var to, var name)) {
+        var inFile = draft.objects().contains(to);
+        var partner = inFile ? objects.get(draft.objects().indexOf(to)) : outside(to, links);
+        var names = properties.find(to, name).map(property ->
+                new MappedColumn(column.column(), partner.slot(), property, parsers.of(property, ValueFormat.STANDARD), false))
+            .orElseGet(() -> MappedColumn.gone(column.column(), partner.slot(), to, name));
+        links.add(new LinkedColumn(names, objects.get(draft.objects().indexOf(from)), partner, inFile));
+      }
+    }
+    return links;
+  }
+
+  /// One for each object type that the file is not about, so that labels find their links.
+  private ImportedObject outside(ObjectTypeId type, List<LinkedColumn> before) {
+    return before.stream().map(LinkedColumn::to).filter(object -> object.type().id().equals(type)).findFirst()
+        .orElseGet(() -> linked.outside(type, LinkedObjects.OUTSIDE - 1 - before.size()));
+  }
+
+  private static int slot(ObjectTypeId type, ImportDraft.ReadyToStart draft, List<LinkedColumn> links) {
+    return draft.objects().contains(type) ? draft.objects().indexOf(type) : links.stream().map(LinkedColumn::to)
+        .filter(object -> object.type().id().equals(type)).mapToInt(ImportedObject::slot).findFirst().orElseThrow();
+  }
+
+  private static List<Mapping.LabelledPair> labels(ImportDraft.ReadyToStart draft, List<LinkedColumn> links) {
     var labels = new ArrayList<Mapping.LabelledPair>();
     for (var column : draft.columns()) {
       if (column.target() instanceof ColumnTarget.LabelColumn(var from, var to)) {
-        labels.add(new Mapping.LabelledPair(column.column(), draft.objects().indexOf(from), draft.objects().indexOf(to)));
+        labels.add(new Mapping.LabelledPair(column.column(), slot(from, draft, links), slot(to, draft, links)));
       }
     }
     return labels;

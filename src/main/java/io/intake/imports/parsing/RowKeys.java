@@ -6,6 +6,7 @@ import io.intake.properties.FurtherValues;
 import io.intake.properties.Parsed;
 import io.intake.properties.Property;
 import it.unimi.dsi.fastutil.HashCommon;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public final class RowKeys {
 
   private final Mapping mapping;
   private final List<MappedColumn> identifying;
+  private final LinkCells linkCells;
 
   /// What is told each identifier of a row.
   public interface Visitor {
@@ -23,6 +25,7 @@ public final class RowKeys {
   /// Not for use by two threads at once, as the parsers of the mapping are not.
   public RowKeys(Mapping mapping) {
     this.mapping = mapping;
+    this.linkCells = new LinkCells(mapping);
     this.identifying = mapping.columns().stream()
         .filter(column -> column.property().isRecordId()
             || mapping.objects().get(column.slot()).identifiers().contains(identifier(column)))
@@ -31,13 +34,14 @@ public final class RowKeys {
 
   /// Nothing in the file identifies anything.
   public boolean isEmpty() {
-    return identifying.isEmpty() && !mapping.fixes().hasChosenRecords();
+    return identifying.isEmpty() && mapping.links().isEmpty() && !mapping.fixes().hasChosenRecords();
   }
 
   /// The columns that have to be read to tell the identifiers.
   public BitSet columns() {
     var columns = mapping.fixes().skippingColumns();
     identifying.forEach(column -> columns.set(column.column()));
+    mapping.links().forEach(column -> columns.set(column.number()));
     return columns;
   }
 
@@ -53,8 +57,8 @@ public final class RowKeys {
     }
   }
 
-  /// Tells the identifiers of a row, and those of the records that it is linked with by the domains of e-mail addresses, if the file is
-  /// about these records too.
+  /// Tells the identifiers of a row, and those of the records that it names to link with, or is linked with by the domains of e-mail
+  /// addresses, if the file is about these records too.
   public void ofAndAround(FileRow read, Visitor visitor) {
     of(read, (object, property, value) -> {
       visitor.visit(object, property, value);
@@ -64,6 +68,17 @@ public final class RowKeys {
         }
       }
     });
+    if (!mapping.links().isEmpty()) {
+      tellNamed(mapping.fixes().edited(read), visitor);
+    }
+  }
+
+  /// Those that no file is about count too: how many links such a record may have depends on all rows that name it.
+  private void tellNamed(FileRow row, Visitor visitor) {
+    if (!mapping.fixes().skips(row)) {
+      linkCells.read(row, new ArrayList<>(0)).forEach(named ->
+          visitor.visit(named.column().to(), named.key().property(), named.key().value()));
+    }
   }
 
   private void tellChosen(int line, ImportedObject object, Visitor visitor) {

@@ -20,18 +20,20 @@ public final class RowParser {
 
   private final Mapping mapping;
   private final PostalCodes postalCodes;
+  private final LinkCells linkCells;
 
   /// Not for use by two threads at once, as the parsers of the mapping are not.
   public RowParser(Mapping mapping) {
     this.mapping = mapping;
     this.postalCodes = new PostalCodes(mapping);
+    this.linkCells = new LinkCells(mapping);
   }
 
   /// Never throws for what a row holds.
   public ParsedRow parse(FileRow read) {
     var row = mapping.fixes().edited(read);
     if (mapping.fixes().skips(row)) {
-      return new ParsedRow(row, List.of(), new ArrayList<>(0));
+      return new ParsedRow(row, List.of(), List.of(), new ArrayList<>(0));
     }
     var records = new @Nullable ParsedRecord[mapping.objects().size()];
     var errors = new ArrayList<ImportError>(0);
@@ -45,7 +47,8 @@ public final class RowParser {
     }
     postalCodes.check(row, errors);
     refuseTooManyCells(row, records, errors);
-    return new ParsedRow(row, mentioned(row, records), errors);
+    var mentioned = mentioned(row, records);
+    return new ParsedRow(row, mentioned, linkCells.read(row, errors), errors);
   }
 
   private List<ParsedRecord> mentioned(FileRow row, @Nullable ParsedRecord[] records) {

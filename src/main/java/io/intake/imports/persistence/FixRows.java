@@ -101,6 +101,7 @@ public class FixRows {
     return switch (column.target()) {
       case ColumnTarget.PropertyColumn(var type, var property, _) -> type + "." + property;
       case ColumnTarget.LabelColumn(var from, var to) -> from + "-" + to;
+      case ColumnTarget.LinkColumn(var from, var to, var property) -> from + "-" + to + "." + property;
       case ColumnTarget.Skipped _, ColumnTarget.Undecided _ -> "";
     };
   }

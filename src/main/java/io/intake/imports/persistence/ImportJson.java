@@ -53,6 +53,7 @@ class ImportJson {
   @JsonSubTypes({
       @JsonSubTypes.Type(value = ColumnTarget.PropertyColumn.class, name = "property"),
       @JsonSubTypes.Type(value = ColumnTarget.LabelColumn.class, name = "label"),
+      @JsonSubTypes.Type(value = ColumnTarget.LinkColumn.class, name = "links"),
       @JsonSubTypes.Type(value = ColumnTarget.Skipped.class, name = "skipped"),
       @JsonSubTypes.Type(value = ColumnTarget.Undecided.class, name = "undecided")})
   private interface Targets {

@@ -18,7 +18,7 @@ final class FixDifference {
   private final Map<Integer, Set<String>> texts = new HashMap<>();
 
   FixDifference(List<FixSet> planned, FixSet current) {
-    this.current = new Fixes(current);
+    this.current = new Fixes(current, List.of());
     planned.forEach(before -> {
       onlyOneHas(before.edits(), current.edits()).forEach(edit -> lines.add(edit.lineNumber()));
       onlyOneHas(before.choices(), current.choices()).forEach(choice -> lines.add(choice.lineNumber()));
@@ -48,10 +48,16 @@ final class FixDifference {
     }
     var edited = current.edited(row);
     for (var decided : texts.entrySet()) {
-      if (decided.getValue().contains(Fixes.key(edited.cell(decided.getKey())))) {
+      var cell = edited.cell(decided.getKey());
+      if (decided.getValue().contains(Fixes.key(cell)) || holdsOneOf(decided.getValue(), cell)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Cells that hold several texts may be decided by each of them; to look at one more row costs little.
+  private static boolean holdsOneOf(Set<String> texts, String cell) {
+    return cell.indexOf(';') >= 0 && Fixes.texts(cell).map(Fixes::key).anyMatch(texts::contains);
   }
 }

@@ -8,6 +8,7 @@ import io.intake.crmobjects.RecordId;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
 import io.intake.imports.parsing.ImportedObject;
+import io.intake.imports.parsing.LinkedColumn;
 import io.intake.imports.parsing.Mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class LinkLimits {
         }
       }
     }
+    mapping.links().forEach(column -> limits.putAll(associations.limits(column.from().type().id(), column.target())));
     mapping.domains().forEach(pair -> limits.putAll(associations.limits(pair.rule().from(), pair.rule().to())));
   }
 
@@ -138,11 +140,21 @@ final class LinkLimits {
     if (link.byDomain()) {
       return;
     }
-    var pair = Set.of(link.fromObject().slot(), link.toObject().slot());
-    var column = link.plain() == typeId ? -1 : mapping.labels().stream()
-        .filter(labelled -> pair.equals(Set.of(labelled.from(), labelled.to()))).map(Mapping.LabelledPair::column).findFirst().orElse(-1);
+    var column = link.plain() == typeId ? linking(link) : labelling(link);
     row.errors().add(new ImportError(row.row().lineNumber(), column, link.fromObject().type().id(),
         ImportErrorType.ASSOCIATION_LIMIT_EXCEEDED, column < 0 ? "" : row.row().cell(column)));
+  }
+
+  private int labelling(RowLinks.Wanted link) {
+    var pair = Set.of(link.fromObject().slot(), link.toObject().slot());
+    return mapping.labels().stream().filter(labelled -> pair.equals(Set.of(labelled.from(), labelled.to())))
+        .map(Mapping.LabelledPair::column).findFirst().orElse(-1);
+  }
+
+  /// The column that names the record at the other side; none where the row holds it.
+  private int linking(RowLinks.Wanted link) {
+    return mapping.links().stream().filter(named -> !named.inFile()
+        && named.isBetween(link.fromObject().slot(), link.toObject().slot())).map(LinkedColumn::number).findFirst().orElse(-1);
   }
 
   /// What the database holds of the links of a type that a chunk is about.

@@ -6,13 +6,15 @@ import io.intake.imports.ImportError;
 import io.intake.imports.RowOutcome;
 import io.intake.imports.ValueChange;
 import io.intake.imports.parsing.ImportedObject;
+import io.intake.imports.parsing.LinkedColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A row whose records are known: to be created, to be changed, or neither.
 ///
+/// @param partners records that the row names to link with
 /// @param errors everything noted; the links may add to them
-record MatchedRow(FileRow row, List<MatchedRecord> records, List<ImportError> errors) {
+record MatchedRow(FileRow row, List<MatchedRecord> records, List<Partner> partners, List<ImportError> errors) {
 
   private static final List<RowOutcome> BY_WEIGHT =
       List.of(RowOutcome.FAILED, RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.UNCHANGED, RowOutcome.SKIPPED);
@@ -23,6 +25,10 @@ record MatchedRow(FileRow row, List<MatchedRecord> records, List<ImportError> er
     static MatchedRecord refused(ImportedObject object) {
       return new MatchedRecord(object, null, RowOutcome.FAILED, List.of());
     }
+  }
+
+  /// @param column that names it
+  record Partner(LinkedColumn column, RecordState state) {
   }
 
   RowOutcome outcome() {

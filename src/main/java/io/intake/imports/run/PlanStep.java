@@ -77,7 +77,7 @@ final class PlanStep implements LastStep {
   }
 
   private boolean isNew(RowLinks.Wanted wanted) {
-    var link = HashCommon.mix(wanted.from().id()) * 31 + HashCommon.mix(wanted.to().id());
+    var link = (HashCommon.mix(wanted.from().id()) * 31 + HashCommon.mix(wanted.to().id())) * 31 + wanted.plain();
     return !linked.contains(link) && linkedHere.add(link);
   }
 

@@ -1,16 +1,21 @@
 package io.intake.imports.run;
 
+import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
 import io.intake.imports.ImportOperation;
 import io.intake.imports.RowOutcome;
 import io.intake.imports.ValueChange;
+import io.intake.imports.parsing.ImportedObject;
+import io.intake.imports.parsing.LinkFinder;
+import io.intake.imports.parsing.LinkedColumn;
 import io.intake.imports.parsing.MappedColumn;
 import io.intake.imports.parsing.Mapping;
 import io.intake.imports.parsing.ParsedRecord;
 import io.intake.imports.parsing.ParsedRow;
 import io.intake.imports.run.MatchedRow.MatchedRecord;
+import io.intake.imports.run.MatchedRow.Partner;
 import io.intake.properties.FurtherValues;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
@@ -19,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Decides for each record of a chunk whether it is created, changed, left as it is or refused; the order of the file counts.
 final class RecordMatcher {
@@ -27,12 +34,14 @@ final class RecordMatcher {
   private final RecordUpserts records;
   private final FileMemory memory;
   private final PlannedVersions planned;
+  private final LinkFinder linkFinder;
 
   RecordMatcher(Mapping mapping, RecordUpserts records, FileMemory memory, PlannedVersions planned) {
     this.mapping = mapping;
     this.records = records;
     this.memory = memory;
     this.planned = planned;
+    this.linkFinder = new LinkFinder(mapping, records);
   }
 
   /// The rows with their records, and all records they touch by object.
@@ -41,32 +50,55 @@ final class RecordMatcher {
 
   /// Looks for the stored records of a chunk; nothing of earlier chunks counts for that.
   List<RecordStates.Hits> look(List<ParsedRow> rows) {
-    return mapping.objects().stream().map(object -> RecordStates.look(object, rows, DomainLinks.keys(mapping.domains(), object, rows),
-        records)).toList();
+    return mapping.objects().stream().map(object -> RecordStates.look(object, rows, around(object, rows), records)).toList();
+  }
+
+  /// What finds the records that rows do not hold, but that they are linked with.
+  private Set<RecordKey> around(ImportedObject object, List<ParsedRow> rows) {
+    var keys = DomainLinks.keys(mapping.domains(), object, rows);
+    if (!mapping.links().isEmpty()) {
+      keys.addAll(LinkFinder.keys(object, rows));
+    }
+    return keys;
   }
 
   /// @param hits the stored records of these rows, by object
   Matches match(List<ParsedRow> rows, List<RecordStates.Hits> hits) {
     var states = mapping.objects().stream().map(object -> RecordStates.of(object, hits.get(object.slot()), memory)).toList();
+    var stored = linkFinder.find(rows);
     var matched = new ArrayList<MatchedRow>(rows.size());
     for (var index = 0; index < rows.size(); index++) {
-      matched.add(match(index, rows.get(index), states));
+      matched.add(match(index, rows.get(index), states, stored));
     }
     return new Matches(matched, states);
   }
 
-  private MatchedRow match(int index, ParsedRow row, List<RecordStates> states) {
+  private MatchedRow match(int index, ParsedRow row, List<RecordStates> states, LinkFinder.Found stored) {
     var found = new ArrayList<MatchedRecord>(row.records().size());
-    match(index, row, states, found, false);
+    match(index, row, states, found, List.of(), false);
+    var partners = row.named().isEmpty() ? List.<Partner>of() : partners(row, states, stored);
     // Those that can't stand alone come last, as then is known what the row has for them.
-    match(index, row, states, found, true);
-    return new MatchedRow(row.row(), found, row.errors());
+    match(index, row, states, found, partners, true);
+    return new MatchedRow(row.row(), found, partners, row.errors());
   }
 
-  private void match(int index, ParsedRow row, List<RecordStates> states, List<MatchedRecord> found, boolean needy) {
+  /// Records that the row names to link with, as far as they are there; the order of the file counts.
+  private static List<Partner> partners(ParsedRow row, List<RecordStates> states, LinkFinder.Found stored) {
+    var partners = new ArrayList<Partner>(row.named().size());
+    for (var named : row.named()) {
+      var column = named.column();
+      var state = named.isSoughtInFile() ? states.get(column.to().slot()).find(named.key()) : stored.of(named).map(RecordState::of);
+      state.ifPresentOrElse(found -> partners.add(new Partner(column, found)), () -> row.errors().add(
+          column.error(row.row(), ImportErrorType.FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS, named.text())));
+    }
+    return partners;
+  }
+
+  private void match(int index, ParsedRow row, List<RecordStates> states, List<MatchedRecord> found, List<Partner> partners,
+      boolean needy) {
     for (var wanted : row.records()) {
       if (wanted.object().type().traits().need().isPresent() == needy) {
-        var linked = needy ? linked(wanted, found) : List.<ObjectTypeId>of();
+        var linked = needy ? linked(wanted, found, partners) : List.<ObjectTypeId>of();
         found.add(wanted.isRefused() ? MatchedRecord.refused(wanted.object())
             : match(index, row, wanted, states.get(wanted.object().slot()), linked));
       }
@@ -74,9 +106,12 @@ final class RecordMatcher {
   }
 
   /// The object types of the records of a row that this one will be linked with.
-  private static List<ObjectTypeId> linked(ParsedRecord wanted, List<MatchedRecord> others) {
-    return others.stream().filter(other -> other.state() != null && wanted.object().partners().contains(other.object().slot()))
-        .map(other -> other.object().type().id()).toList();
+  private static List<ObjectTypeId> linked(ParsedRecord wanted, List<MatchedRecord> others, List<Partner> partners) {
+    return Stream.concat(others.stream()
+            .filter(other -> other.state() != null && wanted.object().partners().contains(other.object().slot()))
+            .map(other -> other.object().type().id()),
+        partners.stream().map(Partner::column).filter(column -> column.from().slot() == wanted.object().slot())
+            .map(LinkedColumn::target)).toList();
   }
 
   private MatchedRecord match(int index, ParsedRow row, ParsedRecord wanted, RecordStates states, List<ObjectTypeId> linked) {
@@ -217,11 +252,11 @@ final class RecordMatcher {
               .findFirst().orElse(-1);
       case AMBIGUOUS_ENUMERATION_OPTION, ASSOCIATION_LABEL_NOT_FOUND, ASSOCIATION_LIMIT_EXCEEDED, ASSOCIATION_RECORD_NOT_FOUND,
           COLUMN_TOO_LARGE, COULD_NOT_FIND_OWNER, COULD_NOT_PARSE_DATE, COULD_NOT_PARSE_NUMBER, DATE_BECAME_NUMBER, DIGITS_LOST,
-          GARBLED_CHARACTERS, INCORRECT_NUMBER_OF_COLUMNS, INVALID_DOMAIN, INVALID_EMAIL, INVALID_ENUMERATION_OPTION,
-          INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LEADING_ZERO_LOST, LIFECYCLE_STAGE_NOT_MOVED_BACK, MISSING_ASSOCIATION,
-          MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS, OUTSIDE_VALID_TIME_RANGE, PROPERTY_VALUE_NOT_FOUND,
-          RECORD_CHANGED_SINCE_CHECK, REQUIRED_VALUE_NOT_CLEARED, INVALID_CUSTOM_PROPERTY_VALIDATION, PROPERTY_DEFINITION_NOT_FOUND,
-          SECONDARY_EMAIL_WRITE_FAILURE, SPREADSHEET_ERROR -> -1;
+          FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS, GARBLED_CHARACTERS, INCORRECT_NUMBER_OF_COLUMNS, INVALID_DOMAIN, INVALID_EMAIL,
+          INVALID_ENUMERATION_OPTION, INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LEADING_ZERO_LOST, LIFECYCLE_STAGE_NOT_MOVED_BACK,
+          MISSING_ASSOCIATION, MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS, OUTSIDE_VALID_TIME_RANGE,
+          PROPERTY_VALUE_NOT_FOUND, RECORD_CHANGED_SINCE_CHECK, REQUIRED_VALUE_NOT_CLEARED, INVALID_CUSTOM_PROPERTY_VALIDATION,
+          PROPERTY_DEFINITION_NOT_FOUND, SECONDARY_EMAIL_WRITE_FAILURE, SPREADSHEET_ERROR -> -1;
     };
   }
 

@@ -7,13 +7,13 @@ import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.Mapping;
-import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,8 @@ final class RowLinks {
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<Mapping.LabelledPair, Map<String, Set<Integer>>> resolved = new HashMap<>();
   private final Map<Mapping.LabelledPair, List<AssociationLabel>> labels = new HashMap<>();
+  /// By the columns that name records to link with.
+  private final Map<Integer, Pair> named = new HashMap<>();
 
   /// Two objects that can be linked.
   ///
@@ -45,7 +47,11 @@ final class RowLinks {
       int primary, boolean byDomain) {
 
     boolean isBetweenTheSame(Wanted other) {
-      return from == other.from && to == other.to && plain == other.plain;
+      return plain == other.plain && isSame(from, other.from) && isSame(to, other.to);
+    }
+
+    private static boolean isSame(RecordState one, RecordState other) {
+      return one.equals(other) || one.id() != 0 && one.id() == other.id();
     }
   }
 
@@ -56,24 +62,24 @@ final class RowLinks {
     for (var one : mapping.objects()) {
       for (var other : mapping.objects()) {
         if (one.slot() < other.slot()) {
-          addPair(one, other, associations.labels(one.type().id(), other.type().id()));
+          pair(one, other, associations.labels(one.type().id(), other.type().id())).ifPresent(pairs::add);
         }
       }
     }
+    for (var column : mapping.links()) {
+      pair(column.from(), column.to(), associations.labels(column.from().type().id(), column.target()))
+          .ifPresent(pair -> named.put(column.number(), pair));
+    }
     for (var pair : mapping.labels()) {
-      labels.put(pair, associations.labels(type(pair.from()), type(pair.to())));
+      labels.put(pair, associations.labels(mapping.type(pair.from()), mapping.type(pair.to())));
     }
   }
 
-  private ObjectTypeId type(int slot) {
-    return mapping.objects().get(slot).type().id();
-  }
-
-  private void addPair(ImportedObject one, ImportedObject other, List<AssociationLabel> types) {
-    types.stream().filter(AssociationLabel::isPlain).findFirst().ifPresent(plain -> {
+  private static Optional<Pair> pair(ImportedObject one, ImportedObject other, List<AssociationLabel> types) {
+    return types.stream().filter(AssociationLabel::isPlain).findFirst().map(plain -> {
       var forward = plain.from().equals(one.type().id());
       var numbers = plainAndPrimary(types);
-      pairs.add(new Pair(forward ? one.slot() : other.slot(), forward ? other.slot() : one.slot(), numbers[0], numbers[1]));
+      return new Pair(forward ? one.slot() : other.slot(), forward ? other.slot() : one.slot(), numbers[0], numbers[1]);
     });
   }
 
@@ -97,6 +103,11 @@ final class RowLinks {
   /// The links of a row; a label that does not exist is noted and fails that link only, as is one that has nothing to link.
   private List<Wanted> of(MatchedRow row) {
     noteIdleLabels(row);
+    for (var column : mapping.links()) {
+      if (!holds(row, column.from().slot()) && !row.row().cell(column.number()).isBlank()) {
+        row.errors().add(column.error(row.row(), ImportErrorType.ASSOCIATION_RECORD_NOT_FOUND, row.row().cell(column.number())));
+      }
+    }
     var wanted = new ArrayList<Wanted>(1);
     for (var pair : pairs) {
       for (var from : row.records()) {
@@ -111,12 +122,48 @@ final class RowLinks {
         }
       }
     }
+    if (!row.partners().isEmpty()) {
+      addNamed(row, wanted);
+    }
     return wanted;
+  }
+
+  /// Links with the records that the row names, each with the labels of the row.
+  private void addNamed(MatchedRow row, List<Wanted> wanted) {
+    for (var partner : row.partners()) {
+      var pair = named.get(partner.column().number());
+      var types = pair == null ? null : types(row, pair);
+      if (pair != null && types != null) {
+        addNamed(row, wanted, partner, pair, types);
+      }
+    }
+  }
+
+  private static void addNamed(MatchedRow row, List<Wanted> wanted, MatchedRow.Partner partner, Pair pair, Set<Integer> types) {
+    for (var record : row.records()) {
+      if (record.state() != null && record.object().slot() == partner.column().from().slot()) {
+        link(record.object(), record.state(), partner, pair, types)
+            .filter(link -> wanted.stream().noneMatch(link::isBetweenTheSame)).ifPresent(wanted::add);
+      }
+    }
+  }
+
+  /// Between records of one object type links go from the older record; none leads to the record itself.
+  private static Optional<Wanted> link(ImportedObject object, RecordState state, MatchedRow.Partner partner, Pair pair,
+      Set<Integer> types) {
+    var other = partner.column().to();
+    var isOfOne = other.type().id().equals(object.type().id());
+    if (isOfOne && state.id() == partner.state().id()) {
+      return Optional.empty();
+    }
+    var forward = isOfOne ? state.id() > 0 && state.id() < partner.state().id() : pair.from() == object.slot();
+    return Optional.of(forward ? new Wanted(object, state, other, partner.state(), pair.plain(), types, pair.primary(), false)
+        : new Wanted(other, partner.state(), object, state, pair.plain(), types, pair.primary(), false));
   }
 
   private void noteIdleLabels(MatchedRow row) {
     for (var column : mapping.labels()) {
-      if (!text(row, column).isBlank() && !(holds(row, column.from()) && holds(row, column.to()))) {
+      if (!text(row, column).isBlank() && !(holds(row, column.from()) && holds(row, column.to())) && !isNamed(row, column)) {
         note(row, column, ImportErrorType.ASSOCIATION_RECORD_NOT_FOUND);
       }
     }
@@ -126,14 +173,23 @@ final class RowLinks {
     return row.records().stream().anyMatch(record -> record.object().slot() == slot);
   }
 
+  /// Whether a cell names what a record of the row is linked with; whether there is such a one, has been said by then.
+  private boolean isNamed(MatchedRow row, Mapping.LabelledPair column) {
+    return mapping.links().stream().anyMatch(named -> named.isBetween(column.from(), column.to())
+        && holds(row, named.from().slot()) && !row.row().cell(named.number()).isBlank());
+  }
+
   /// As the file says it, or as somebody decided it is meant.
   private String text(MatchedRow row, Mapping.LabelledPair column) {
     return mapping.fixes().text(column.column(), row.row().cell(column.column()));
   }
 
   private void note(MatchedRow row, Mapping.LabelledPair column, ImportErrorType type) {
-    row.errors().add(new ImportError(row.row().lineNumber(), column.column(), type(column.from()), type,
-        row.row().cell(column.column())));
+    var error = new ImportError(row.row().lineNumber(), column.column(), mapping.type(column.from()), type,
+        row.row().cell(column.column()));
+    if (!row.errors().contains(error)) {
+      row.errors().add(error);
+    }
   }
 
   private Set<Integer> resolved(Mapping.LabelledPair column, String text) {
@@ -179,6 +235,6 @@ final class RowLinks {
   }
 
   private String word(AssociationLabel label, Mapping.LabelledPair column) {
-    return (label.from().equals(type(column.from())) ? label.label() : label.inverseLabel()).toLowerCase(Locale.ROOT);
+    return (label.from().equals(mapping.type(column.from())) ? label.label() : label.inverseLabel()).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package io.intake.ui.importwizard;
 
+import io.intake.crmobjects.ObjectType;
 import io.intake.imports.ColumnMapping;
 import io.intake.imports.ImportDraft;
 import io.intake.ui.components.EmptyState;
@@ -11,6 +12,7 @@ import io.intake.ui.importwizard.mapping.Mapping;
 import io.intake.ui.importwizard.mapping.MappingScreen;
 import io.intake.ui.importwizard.savedmappings.HeaderLanguageSelect;
 import io.intake.ui.importwizard.savedmappings.MappingShelf;
+import io.intake.users.RecordAction;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +43,15 @@ class MapColumnsStep extends WizardPage {
     }
   }
 
+  /// The objects with whose records those of an object of the file can be linked.
+  private Stream<MappingScreen.Linkable> linkable(ObjectType from) {
+    return doors.objects().list(RecordAction.EDIT).stream().flatMap(to -> {
+      var labels = doors.associations().labels(from.id(), to.id());
+      return labels.isEmpty() ? Stream.empty()
+          : Stream.of(new MappingScreen.Linkable(from, to, labels.stream().anyMatch(label -> !label.isPlain())));
+    });
+  }
+
   /// A file that was mapped already needs no proposal.
   private Mapping begin() {
     var made = making.suggestions(ColumnMapping.derivations(Stages.columns(draft)));
@@ -68,7 +79,9 @@ class MapColumnsStep extends WizardPage {
   private void show(Mapping shown) {
     mapping = Optional.of(shown);
     var types = draft.objects().stream().map(doors.types()::get).toList();
-    var table = new MappingScreen(shown, doors.catalog(), types, doors.currentUser().get().isAdministrator(), this::changed, making);
+    var places = new MappingScreen.Places(types, types.stream().flatMap(this::linkable).toList(),
+        doors.currentUser().get().isAdministrator());
+    var table = new MappingScreen(shown, doors.catalog(), places, this::changed, making);
     screen = Optional.of(table);
     table.addTool(new HeaderLanguageSelect(shown.language().orElseGet(() -> doors.drafts().headerLanguage(draft.id())),
         language -> suggestIn(language, shown, table)));

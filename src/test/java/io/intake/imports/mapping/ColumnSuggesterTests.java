@@ -183,14 +183,18 @@ class ColumnSuggesterTests {
   }
 
   @Test
-  void leavesOutWhomRecordsAreLinkedWithUnlessThoseAreInTheFile() {
+  void makesLinksOfWhomRecordsAreLinkedWithUnlessThoseAreInTheFile() {
     var alone = contacts("Record ID | Associated Company IDs | Gekoppelde Deals ID’s | associated_tickets_ids", "1 | 2;3 | 4 | 5");
-    assertThat(targets(alone)).containsExactly("contact.hs_object_id", "skipped", "skipped", "skipped");
-    assertThat(alone.subList(1, 4)).allSatisfy(column -> assertThat(column.reason().kind()).isEqualTo(Kind.LINKED_IDS));
+    assertThat(targets(alone)).containsExactly("contact.hs_object_id", "0-1-0-2.hs_object_id", "0-1-0-3.hs_object_id",
+        "0-1-0-5.hs_object_id");
+    assertThat(alone.subList(1, 4)).allSatisfy(column -> assertThat(column.reason().kind()).isEqualTo(Kind.LINKS));
+    assertThat(targets(contacts("Record ID | Associated Company IDs", "1 | Acme"))).containsExactly("contact.hs_object_id", "skipped");
+    assertThat(targets(contacts("Associated Company IDs", "2;3"))).as("no export").containsExactly("-");
 
     assertThat(targets(both("Record ID | Associated Contact IDs | Industry | Website", "1 | 2 | |")))
         .containsExactly("company.hs_object_id", "contact.hs_object_id", "company.industry", "company.website");
-    assertThat(targets(both("Record ID | Associated Contact IDs", "1 | 2;3"))).containsExactly("company.hs_object_id", "skipped");
+    assertThat(targets(both("Record ID | Associated Contact IDs", "1 | 2;3"))).containsExactly("company.hs_object_id",
+        "0-2-0-1.hs_object_id");
   }
 
   @Test

@@ -88,6 +88,7 @@ final class Suggestions {
       case ColumnTarget.PropertyColumn column ->
           prefix(column.objectType()) + column.property();
       case ColumnTarget.LabelColumn _ -> "label";
+      case ColumnTarget.LinkColumn(var from, var to, var property) -> from + "-" + to + "." + property;
       case ColumnTarget.Skipped _ -> "skipped";
       case ColumnTarget.Undecided _ -> "-";
     };

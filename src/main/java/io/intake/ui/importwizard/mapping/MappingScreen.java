@@ -33,14 +33,25 @@ public final class MappingScreen extends Div {
   private final Div offers = new Div();
   private final Checkbox skipUndecided = new Checkbox(Texts.of("wizard.columns.skipUndecided"));
 
+  /// What the columns may be about.
+  ///
+  /// @param types the objects of the file
   /// @param mayCreate whether properties may be created here
-  public MappingScreen(Mapping mapping, PropertyCatalog catalog, List<ObjectType> types, boolean mayCreate, Runnable onChange,
-      ColumnMaking making) {
+  public record Places(List<ObjectType> types, List<Linkable> linkable, boolean mayCreate) {
+  }
+
+  /// Records that those of an object of the file can be linked with.
+  ///
+  /// @param labelled whether their links can have labels
+  public record Linkable(ObjectType from, ObjectType to, boolean labelled) {
+  }
+
+  public MappingScreen(Mapping mapping, PropertyCatalog catalog, Places places, Runnable onChange, ColumnMaking making) {
     this.mapping = mapping;
     this.catalog = catalog;
-    this.types = List.copyOf(types);
+    this.types = List.copyOf(places.types());
     this.onChange = onChange;
-    choices = new TargetChoices(catalog, types, mayCreate);
+    choices = new TargetChoices(catalog, places);
     table = new MappingTable(mapping, choices, types, this::refresh, this::createProperty, making);
     guide = new MappingGuide(mapping, catalog, types, this::refresh);
     addClassName("mapping-screen");

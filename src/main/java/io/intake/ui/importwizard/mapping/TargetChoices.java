@@ -22,15 +22,16 @@ final class TargetChoices {
 
   private final PropertyCatalog catalog;
   private final List<ObjectType> types;
+  private final List<MappingScreen.Linkable> linkable;
   private final boolean mayCreate;
   private final Map<ColumnTarget, TargetChoice> byTarget = new HashMap<>();
   private List<TargetChoice> all = List.of();
 
-  /// @param mayCreate offers to create a property
-  TargetChoices(PropertyCatalog catalog, List<ObjectType> types, boolean mayCreate) {
+  TargetChoices(PropertyCatalog catalog, MappingScreen.Places places) {
     this.catalog = catalog;
-    this.types = types;
-    this.mayCreate = mayCreate;
+    this.types = places.types();
+    this.linkable = places.linkable();
+    this.mayCreate = places.mayCreate();
     reload();
   }
 
@@ -45,6 +46,7 @@ final class TargetChoices {
     }
     types.forEach(type -> choices.addAll(properties(type)));
     choices.addAll(labels());
+    linkable.forEach(pair -> choices.addAll(links(pair)));
     all = List.copyOf(choices);
     byTarget.clear();
     all.forEach(choice -> byTarget.put(choice.target(), choice));
@@ -72,13 +74,32 @@ final class TargetChoices {
     var choices = new ArrayList<TargetChoice>();
     for (int i = 0; i < types.size(); i++) {
       for (var other : types.subList(i + 1, types.size())) {
-        var words = Texts.of("wizard.target.label", Labels.inSentence(types.get(i), 1),
-            Labels.inSentence(other, 1));
-        choices.add(new TargetChoice(new ColumnTarget.LabelColumn(types.get(i).id(), other.id()),
-            Texts.of("wizard.target.label.short"), words, Texts.of("wizard.target.links"), IntakeIcon.LINK));
+        choices.add(label(types.get(i), other));
       }
     }
+    linkable.stream().filter(pair -> pair.labelled() && !types.contains(pair.to())).map(pair -> label(pair.from(), pair.to()))
+        .forEach(choices::add);
     return choices;
+  }
+
+  private static TargetChoice label(ObjectType one, ObjectType other) {
+    var words = Texts.of("wizard.target.label", Labels.inSentence(one, 1), Labels.inSentence(other, 1));
+    return new TargetChoice(new ColumnTarget.LabelColumn(one.id(), other.id()), Texts.of("wizard.target.label.short"), words,
+        Texts.of("wizard.target.links"), IntakeIcon.LINK);
+  }
+
+  /// By each property whose values find the records at the other side.
+  private List<TargetChoice> links(MappingScreen.Linkable pair) {
+    return catalog.list(pair.to().id()).stream()
+        .filter(property -> property.isRecordId() || property.unique() || pair.to().identifiers().contains(property.name()))
+        .map(property -> link(pair, property)).toList();
+  }
+
+  private TargetChoice link(MappingScreen.Linkable pair, Property property) {
+    var words = Texts.of("wizard.target.linked", Labels.inSentence(pair.to(), 2), Labels.of(property));
+    return new TargetChoice(new ColumnTarget.LinkColumn(pair.from().id(), pair.to().id(), property.name()),
+        types.size() == 1 ? words : Texts.of("wizard.target.of", Labels.singular(pair.from()), words), words,
+        Texts.of("wizard.target.links"), IntakeIcon.LINK);
   }
 
   /// The line for a target; none while it is undecided.
