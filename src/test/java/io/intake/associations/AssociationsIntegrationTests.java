@@ -20,7 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/// Links and labels on the real database.
+/// Links and labels on the real database, of records with numbers that no other test comes to.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @WithMockUser(authorities = Authorities.ADMINISTER)
 class AssociationsIntegrationTests {
@@ -52,39 +52,39 @@ class AssociationsIntegrationTests {
 
   @Test
   void theFirstCompanyIsThePrimaryOne() {
-    assertThat(associations.add(List.of(plain(7010, 70108), plain(7010, 70107)))).isEqualTo(2);
-    assertThat(associations.list(contact(7010))).containsExactly(
+    assertThat(associations.add(List.of(plain(900_7010, 70108), plain(900_7010, 70107)))).isEqualTo(2);
+    assertThat(associations.list(contact(900_7010))).containsExactly(
         new AssociatedRecord(company(70108), List.of(), true), new AssociatedRecord(company(70107), List.of(), false));
-    assertThat(associations.list(company(70108))).containsExactly(new AssociatedRecord(contact(7010), List.of(), true));
+    assertThat(associations.list(company(70108))).containsExactly(new AssociatedRecord(contact(900_7010), List.of(), true));
   }
 
   @Test
   void anotherPrimaryCompanyTakesItsPlace() {
-    associations.add(List.of(plain(7011, 70101), plain(7011, 70102)));
-    assertThat(associations.add(List.of(link(7011, 70102, PRIMARY_COMPANY)))).isEqualTo(1);
-    assertThat(associations.list(contact(7011))).extracting(AssociatedRecord::record, AssociatedRecord::primary)
+    associations.add(List.of(plain(900_7011, 70101), plain(900_7011, 70102)));
+    assertThat(associations.add(List.of(link(900_7011, 70102, PRIMARY_COMPANY)))).isEqualTo(1);
+    assertThat(associations.list(contact(900_7011))).extracting(AssociatedRecord::record, AssociatedRecord::primary)
         .containsExactly(tuple(company(70102), true), tuple(company(70101), false));
-    assertThat(associations.withLink(CONTACT, List.of(7011L, 7012L), PRIMARY_COMPANY)).containsExactly(7011L);
+    assertThat(associations.withLink(CONTACT, List.of(900_7011L, 900_7012L), PRIMARY_COMPANY)).containsExactly(900_7011L);
   }
 
   @Test
   void linksThatExistStayAndCountNoMore() {
-    associations.add(List.of(plain(7013, 70101)));
-    assertThat(associations.add(List.of(plain(7013, 70101), link(7013, 70101, PRIMARY_COMPANY)))).isZero();
-    assertThat(associations.add(List.of(plain(7013, 70101), plain(7013, 70103)))).isEqualTo(1);
-    assertThat(associations.existing(Set.of(plain(7013, 70101), plain(7013, 70103), plain(7013, 70104),
-        link(7013, 70101, PRIMARY_COMPANY),
-        link(7013, 70103, PRIMARY_COMPANY)))).containsExactlyInAnyOrder(
-        plain(7013, 70101), plain(7013, 70103), link(7013, 70101, PRIMARY_COMPANY));
+    associations.add(List.of(plain(900_7013, 70101)));
+    assertThat(associations.add(List.of(plain(900_7013, 70101), link(900_7013, 70101, PRIMARY_COMPANY)))).isZero();
+    assertThat(associations.add(List.of(plain(900_7013, 70101), plain(900_7013, 70103)))).isEqualTo(1);
+    assertThat(associations.existing(Set.of(plain(900_7013, 70101), plain(900_7013, 70103), plain(900_7013, 70104),
+        link(900_7013, 70101, PRIMARY_COMPANY),
+        link(900_7013, 70103, PRIMARY_COMPANY)))).containsExactlyInAnyOrder(
+        plain(900_7013, 70101), plain(900_7013, 70103), link(900_7013, 70101, PRIMARY_COMPANY));
   }
 
   @Test
   void aLabelledLinkBringsItsPlainOneAndReadsFromBothSides() {
     var label = associations.createLabel(CONTACT, COMPANY, "Billing desk", "Billed by");
-    assertThat(associations.add(List.of(link(7014, 70101, label.typeId())))).isEqualTo(2);
-    assertThat(associations.list(contact(7014))).containsExactly(new AssociatedRecord(company(70101), List.of("Billing desk"), true));
-    assertThat(associations.list(company(70101))).contains(new AssociatedRecord(contact(7014), List.of("Billed by"), true));
-    assertThat(associations.existing(Set.of(plain(7014, 70101)))).hasSize(1);
+    assertThat(associations.add(List.of(link(900_7014, 70101, label.typeId())))).isEqualTo(2);
+    assertThat(associations.list(contact(900_7014))).containsExactly(new AssociatedRecord(company(70101), List.of("Billing desk"), true));
+    assertThat(associations.list(company(70101))).contains(new AssociatedRecord(contact(900_7014), List.of("Billed by"), true));
+    assertThat(associations.existing(Set.of(plain(900_7014, 70101)))).hasSize(1);
   }
 
   @Test
@@ -118,11 +118,11 @@ class AssociationsIntegrationTests {
 
   @Test
   void removesALinkWithAllItsLabels() {
-    associations.add(List.of(plain(7015, 70151), plain(7015, 70152), link(7015, 70151, 10_001)));
-    associations.remove(company(70151), contact(7015));
-    assertThat(associations.list(contact(7015))).containsExactly(new AssociatedRecord(company(70152), List.of(), false));
-    assertThat(associations.withLink(CONTACT, List.of(7015L), PRIMARY_COMPANY)).isEmpty();
-    assertThat(associations.withLink(CONTACT, List.of(7015L, 7016L), CONTACT_TO_COMPANY)).containsExactly(7015L);
+    associations.add(List.of(plain(900_7015, 70151), plain(900_7015, 70152), link(900_7015, 70151, 10_001)));
+    associations.remove(company(70151), contact(900_7015));
+    assertThat(associations.list(contact(900_7015))).containsExactly(new AssociatedRecord(company(70152), List.of(), false));
+    assertThat(associations.withLink(CONTACT, List.of(900_7015L), PRIMARY_COMPANY)).isEmpty();
+    assertThat(associations.withLink(CONTACT, List.of(900_7015L, 900_7016L), CONTACT_TO_COMPANY)).containsExactly(900_7015L);
   }
 
   @Test

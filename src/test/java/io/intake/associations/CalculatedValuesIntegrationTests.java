@@ -94,9 +94,10 @@ class CalculatedValuesIntegrationTests {
     records.update(id, records.find(id).orElseThrow().version(), Map.of(property, value));
   }
 
+  /// The newest ones where many have the same value.
   private List<RecordId> found(ObjectTypeId type, String property, FilterOperator operator, String value) {
     var filter = new RecordFilter(type, "", List.of(new PropertyFilter(property, operator, List.of(value))), Optional.empty());
-    return records.page(filter, new RecordOrder(property, true), 0, 100).stream().map(CrmRecord::id).toList();
+    return records.page(filter, new RecordOrder(property, false), 0, 100).stream().map(CrmRecord::id).toList();
   }
 
   @Test

@@ -44,9 +44,21 @@ class CustomObjectJourneyTests extends Journey {
     page.getByText("Lathe").first().click();
     sees("Serial number");
     isAccessible();
+    linkWithACompany();
 
     open("settings/changes");
     sees("Object defined");
+    isAccessible();
+  }
+
+  private void linkWithACompany() {
+    click("Link a company");
+    click("Create a new company");
+    page.locator("vaadin-dialog").getByLabel("Company name").fill("Turners and Sons");
+    page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
+    sees("Turners and Sons is linked.");
+    page.locator(".link-card", new Page.LocatorOptions().setHasText("Turners and Sons")).getByRole(AriaRole.LINK).first().click();
+    assertThat(page.locator(".link-card", new Page.LocatorOptions().setHasText("Lathe"))).isVisible();
     isAccessible();
   }
 }

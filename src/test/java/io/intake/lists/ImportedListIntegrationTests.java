@@ -17,6 +17,7 @@ import io.intake.imports.Imports;
 import io.intake.imports.RowOutcome;
 import io.intake.imports.WantedList;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.PropertyCatalog;
 import io.intake.users.CurrentUser;
 import io.intake.users.Permissions;
 import io.intake.users.Role;
@@ -169,6 +170,14 @@ class ImportedListIntegrationTests {
     @Bean
     CurrentUser currentUser() {
       return answering(CurrentUser.class, (proxy, method, arguments) -> method.getName().equals("get") ? ME : Optional.of(ME));
+    }
+
+    /// The lists of imports have no filters that could ask for a property.
+    @Bean
+    PropertyCatalog properties() {
+      return answering(PropertyCatalog.class, (proxy, method, arguments) -> {
+        throw new UnsupportedOperationException(method.getName());
+      });
     }
 
     /// Counts what was put on the one list.
