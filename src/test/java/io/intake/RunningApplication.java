@@ -75,6 +75,7 @@ public final class RunningApplication implements AutoCloseable {
           .put(name.toUpperCase(Locale.ROOT).replace(".", "_").replace("-", ""), value.toString()));
       process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      TestDatabase.beforeItStops(process::destroyForcibly);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,10 @@ package io.intake;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -20,6 +21,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   /// Number of this JVM among those that surefire runs beside each other.
   private static final String FORK = System.getProperty("intake.test.fork", "fork");
   private static final String EXTERNAL = System.getenv().getOrDefault("INTAKE_TEST_DATABASE_URL", "");
+  private static final List<Runnable> USERS = new CopyOnWriteArrayList<>();
   private static @Nullable EmbeddedDatabase embedded;
 
   @Override
@@ -27,7 +29,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     if (context.getEnvironment().containsProperty("spring.datasource.url")) {
       return;
     }
+    beforeItStops(context::close);
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", emptySchema()));
+  }
+
+  /// Ends something that else would wait for a connection when the server stops with this JVM; may run more than once.
+  static void beforeItStops(Runnable end) {
+    USERS.add(end);
   }
 
   /// Properties that connect to a fresh schema; also for tests that start an application as a process.
@@ -57,8 +65,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   private static EmbeddedDatabase server() {
     if (embedded == null) {
       var started = EmbeddedDatabase.start(Path.of("target", "test-database-" + FORK), 256);
-      // After all contexts are closed, which else wait for a connection.
-      SpringApplication.getShutdownHandlers().add(started::close);
+      // A hook of our own: Spring's is there only where a context was made, and journeys make none in their JVM.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        USERS.forEach(Runnable::run);
+        started.close();
+      }));
       embedded = started;
     }
     return embedded;
