@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.intake.SignIn;
 import io.intake.crmobjects.persistence.query.RecordCounts;
+import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,73 @@ class ManyRecordsIntegrationTests {
 
     assertThat(jdbc.queryForList("SELECT id FROM crm_record_count WHERE object_type = ?", PRODUCT.value())).hasSize(1);
     assertThat(records.count(RecordFilter.all(PRODUCT))).isEqualTo(counted());
+  }
+
+  @Test
+  void mendsANumberThatSomethingElseMadeWrong() {
+    counts.add(PRODUCT, 7);
+
+    counts.check();
+
+    assertThat(records.count(RecordFilter.all(PRODUCT))).isEqualTo(counted());
+  }
+
+  @Test
+  void findsNothingInAnyOrderWhereNothingPasses() {
+    var none = many().withSearch("nobodyiscalledlikethis");
+    for (var property : List.of("hs_url", "price", "hs_product_type", "createdate", RecordOrder.NAME)) {
+      assertThat(page(none, new RecordOrder(property, true), 0)).as(property).isEmpty();
+      assertThat(page(none, new RecordOrder(property, false), 0)).as(property).isEmpty();
+    }
+  }
+
+  @Test
+  void sortsOptionsAlikeWhetherTheFirstOrAllAreWanted() {
+    var id = upserts.takeIds(PRODUCT, 6);
+    var types = List.of("inventory", "", "service", "inventory;service", "", "no-longer");
+    upserts.write(PRODUCT, IntStream.range(0, 6).mapToObj(at -> new RecordDraft(id + at, 0, types.get(at).isEmpty()
+        ? Map.of("name", "Typed " + at) : Map.of("name", "Typed " + at, "hs_product_type", types.get(at)), Map.of(), 0)).toList(),
+        RecordSource.user(1));
+    upserts.showWritten();
+    var typed = RecordFilter.all(PRODUCT).withSearch("typed");
+    for (var ascending : List.of(true, false)) {
+      var order = new RecordOrder("hs_product_type", ascending);
+      var all = records.page(typed, order, 0, 501).stream().map(record -> record.id().value()).toList();
+      assertThat(records.page(typed, order, 0, 6).stream().map(record -> record.id().value())).as("ascending %s", ascending)
+          .containsExactlyElementsOf(all);
+      assertThat(all.subList(4, 6)).containsExactlyInAnyOrder(id + 1, id + 4);
+    }
+  }
+
+  @Test
+  void findsPagesFarFromBothEnds() {
+    for (var ascending : List.of(true, false)) {
+      for (var offset : List.of(30_000, 25_000, 35_000, 29_000, 29_500, 100, 58_000, 31_000, 30_000)) {
+        assertThat(page(RecordFilter.all(PRODUCT), new RecordOrder(RecordOrder.NAME, ascending), offset)).as("by name %d", offset)
+            .isEqualTo(inOrder("sort_name %1$s, id %1$s", ascending, offset));
+        assertThat(page(RecordFilter.all(PRODUCT), new RecordOrder("createdate", ascending), offset)).as("by id %d", offset)
+            .isEqualTo(inOrder("id %1$s", ascending, offset));
+      }
+    }
+    records.archive(List.of(new RecordId(PRODUCT, first + 3)));
+    assertThat(page(RecordFilter.all(PRODUCT), new RecordOrder(RecordOrder.NAME, true), 30_000))
+        .isEqualTo(inOrder("sort_name, id", true, 30_000));
+    records.restore(List.of(new RecordId(PRODUCT, first + 3)));
+  }
+
+  @Test
+  void keepsToTheObjectTypeOfASelection() {
+    var selection = selections.create(PRODUCT);
+    selections.add(selection, LongStream.range(first, first + 5));
+    var asTickets = RecordFilter.all(ObjectTypeId.TICKET).withSelection(Optional.of(selection));
+
+    assertThat(records.count(asTickets)).isZero();
+    assertThat(page(asTickets, RecordOrder.NEWEST_FIRST, 0)).isEmpty();
+  }
+
+  private List<Long> inOrder(String order, boolean ascending, int offset) {
+    return jdbc.queryForList("SELECT id FROM crm_record WHERE object_type = ? AND archived_at IS NULL ORDER BY "
+        + order.formatted(ascending ? "ASC" : "DESC") + " LIMIT 3 OFFSET ?", Long.class, PRODUCT.value(), offset);
   }
 
   private long counted() {

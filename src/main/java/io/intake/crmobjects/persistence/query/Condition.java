@@ -1,6 +1,7 @@
 package io.intake.crmobjects.persistence.query;
 
 import io.intake.crmobjects.PropertyFilter;
+import io.intake.crmobjects.persistence.scan.Sql;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -4,6 +4,12 @@ import io.intake.crmobjects.RecordFigure;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.crmobjects.persistence.scan.IdRange;
+import io.intake.crmobjects.persistence.scan.IndexWalk;
+import io.intake.crmobjects.persistence.scan.MatchCache;
+import io.intake.crmobjects.persistence.scan.Milestones;
+import io.intake.crmobjects.persistence.scan.RecordScan;
+import io.intake.crmobjects.persistence.scan.Sql;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +37,8 @@ public class RecordPages {
 
   /// So many are found by looking for the first ones, without sorting the others.
   private static final int TOP = 500;
+  /// So many members are looked at one by one.
+  private static final int FEW = 5_000;
   /// A selection is looked for among all records if it holds more than one of so many.
   private static final int RARE = 20;
 
@@ -39,13 +47,16 @@ public class RecordPages {
   private final MatchCache cache;
   private final RecordScan scan;
   private final RecordCounts counts;
+  private final Milestones milestones;
 
-  RecordPages(JdbcTemplate jdbc, RecordQuery query, MatchCache cache, RecordScan scan, RecordCounts counts) {
+  RecordPages(JdbcTemplate jdbc, RecordQuery query, MatchCache cache, RecordScan scan, Milestones milestones,
+      RecordCounts counts) {
     this.jdbc = jdbc;
     this.query = query;
     this.cache = cache;
     this.scan = scan;
     this.counts = counts;
+    this.milestones = milestones;
   }
 
   /// @param filter with folded words to search for
@@ -59,7 +70,11 @@ public class RecordPages {
   }
 
   private long count(SelectionQuery members) {
-    return counted(members.count()) - counted(members.countArchived());
+    return counted(members.count()) - archived(members);
+  }
+
+  private long archived(SelectionQuery members) {
+    return counted(counted(members.count()) < FEW ? members.archivedAmongMembers() : members.membersAmongArchived());
   }
 
   private long counted(Sql counting) {
@@ -70,8 +85,8 @@ public class RecordPages {
   public List<Long> page(RecordFilter filter, RecordOrder order, int offset, int limit) {
     if (RecordQuery.isOpen(filter)) {
       if (RecordQuery.isById(order) || RecordQuery.isByName(order)) {
-        return scan.nearer(count(filter), offset, limit, order.ascending(),
-            (ascending, from, most) -> query.page(filter, new RecordOrder(order.property(), ascending), from, most));
+        return milestones.page(RecordQuery.isByName(order) ? IndexWalk.byName(filter.objectType(), order.ascending())
+            : IndexWalk.byId(filter.objectType(), order.ascending()), count(filter), lastChange(), offset, limit);
       }
       var index = query.indexOf(filter, order);
       if (index.isPresent()) {
@@ -93,7 +108,7 @@ public class RecordPages {
   }
 
   private List<Long> page(SelectionQuery members, RecordOrder order, int offset, int limit) {
-    var all = counted(members.countArchived()) == 0;
+    var all = archived(members) == 0;
     return scan.nearer(count(members), offset, limit, order.ascending(), (ascending, from, most) -> RecordQuery.isByName(order)
         ? members.byName(ascending, from, most) : members.byId(ascending, all, from, most));
   }
@@ -101,13 +116,14 @@ public class RecordPages {
   private long[] top(RecordFilter filter, RecordOrder order) {
     return cache.get(new Sorted(query.top(filter, order, TOP, IdRange.ALL)), lastChange(), () -> {
       var best = walk(filter, range -> query.top(filter, order, TOP, range));
-      return best.size() == 1 ? best.getFirst()
-          : scan.read(query.topOf(filter.objectType(), order, TOP, best.stream().flatMapToLong(LongStream::of).boxed().toList()));
+      var ids = best.stream().flatMapToLong(LongStream::of).boxed().toList();
+      return best.size() == 1 || ids.isEmpty() ? best.getFirst() : scan.read(query.topOf(filter.objectType(), order, TOP, ids));
     });
   }
 
   private List<long[]> walk(RecordFilter filter, Function<IdRange, Sql> question) {
-    return query.walksAll(filter) ? scan.walk(filter.objectType(), question) : List.of(scan.read(question.apply(IdRange.ALL)));
+    return query.walksAll(filter) ? scan.walk(filter.objectType(), counts.of(filter.objectType()), question)
+        : List.of(scan.read(question.apply(IdRange.ALL)));
   }
 
   /// @param filter with folded words to search for
@@ -158,21 +174,22 @@ public class RecordPages {
 
   /// Records with a value stand before those without.
   private List<Long> byValue(RecordFilter filter, RecordOrder order, String index, int offset, int limit) {
+    var change = lastChange();
+    var walk = IndexWalk.withValue(filter.objectType(), index, order.ascending());
     if (offset <= count(filter) / 2) {
-      var first = scan.read(query.pageWithValue(filter, index, order.ascending(), offset, limit));
-      if (first.length == limit) {
-        return LongStream.of(first).boxed().toList();
+      var first = milestones.page(walk, Milestones.UNKNOWN, change, offset, limit);
+      if (first.size() == limit) {
+        return first;
       }
     }
-    var withValue = counted(query.countWithValue(filter, index));
+    var withValue = counted(walk.count());
     var page = new ArrayList<Long>();
     if (offset < withValue) {
-      page.addAll(scan.nearer(withValue, offset, limit, order.ascending(),
-          (ascending, from, most) -> query.pageWithValue(filter, index, ascending, from, most)));
+      page.addAll(milestones.page(walk, withValue, change, offset, limit));
     }
     if (page.size() < limit) {
-      page.addAll(scan.nearer(count(filter) - withValue, (int) Math.max(0, offset - withValue), limit - page.size(), order.ascending(),
-          (ascending, from, most) -> query.pageWithoutValue(filter, index, ascending, from, most)));
+      page.addAll(milestones.page(IndexWalk.withoutValue(filter.objectType(), index, order.ascending()), count(filter) - withValue,
+          change, Math.max(0, offset - withValue), limit - page.size()));
     }
     return page;
   }

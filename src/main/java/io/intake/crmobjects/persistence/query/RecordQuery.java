@@ -6,6 +6,8 @@ import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordKey;
 import io.intake.crmobjects.RecordMoment;
 import io.intake.crmobjects.RecordOrder;
+import io.intake.crmobjects.persistence.scan.IdRange;
+import io.intake.crmobjects.persistence.scan.Sql;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import java.util.ArrayList;
@@ -32,14 +34,6 @@ class RecordQuery {
     this.columns = columns;
     this.sets = sets;
     this.lost = lost;
-  }
-
-  /// All records of a type, in an order that an index has.
-  Sql page(RecordFilter all, RecordOrder order, long offset, int limit) {
-    var index = isByName(order) ? "crm_record_by_name" : "crm_record_by_id";
-    return Sql.of("SELECT r.id FROM crm_record r USE INDEX (" + index + ") WHERE r.object_type = ? AND r.archived_at IS NULL",
-            all.objectType().value())
-        .then(order(order)).then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
   }
 
   /// The members of a selection, where a filter asks for these and nothing else.
@@ -110,29 +104,6 @@ class RecordQuery {
   /// Whether the index of a property has the order: that of options is kept elsewhere.
   Optional<String> indexOf(RecordFilter all, RecordOrder order) {
     return columns.find(all.objectType(), order.property()).filter(column -> column.options().isEmpty()).flatMap(ValueColumn::fast);
-  }
-
-  /// How many records of a type have a value of a fast property.
-  Sql countWithValue(RecordFilter all, String index) {
-    return inIndex("COUNT(*)", all, index, "IS NOT NULL");
-  }
-
-  /// Part of the records with a value of a fast property, in its order.
-  Sql pageWithValue(RecordFilter all, String index, boolean ascending, long offset, int limit) {
-    var direction = ascending ? " ASC" : " DESC";
-    return inIndex("r.id", all, index, "IS NOT NULL ORDER BY r." + index + direction + ", r.id" + direction)
-        .then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
-  }
-
-  /// Part of the records without one.
-  Sql pageWithoutValue(RecordFilter all, String index, boolean ascending, long offset, int limit) {
-    return inIndex("r.id", all, index, "IS NULL ORDER BY r.id" + (ascending ? " ASC" : " DESC"))
-        .then(Sql.of("LIMIT ? OFFSET ?", limit, offset));
-  }
-
-  private static Sql inIndex(String wanted, RecordFilter all, String index, String condition) {
-    return Sql.of("SELECT " + wanted + " FROM crm_record r FORCE INDEX (" + index + ") WHERE r.object_type = ? AND r.archived_at IS NULL"
-        + " AND r." + index + " " + condition, all.objectType().value());
   }
 
   /// The newest of those that pass a filter and are older than another.

@@ -1,5 +1,6 @@
 package io.intake.crmobjects.persistence.query;
 
+import io.intake.crmobjects.persistence.scan.Sql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -54,11 +55,11 @@ final class ValueOrder {
   }
 
   private static Sql inOrder(String value, List<String> options, boolean ascending) {
-    var placed = new ArrayList<Object>(List.of(NO_OPTION));
-    placed.addAll(options);
-    placed.add(NO_OPTION);
-    var all = ascending ? placed.subList(1, placed.size()) : placed.subList(0, placed.size() - 1);
-    return new Sql("FIELD(COALESCE(" + value + ", '" + NO_OPTION + "')" + marks(all.size()) + ")", List.copyOf(all));
+    var all = new ArrayList<Object>(options);
+    all.add(NO_OPTION);
+    var place = "FIELD(COALESCE(" + value + ", '" + NO_OPTION + "')" + marks(all.size()) + ")";
+    // the last place becomes the first one: behind all others from the other end, those too that are no option any more
+    return new Sql(ascending ? place : "((" + place + " + 1) % " + (all.size() + 1) + ")", List.copyOf(all));
   }
 
   private static String value(ValueColumn column) {

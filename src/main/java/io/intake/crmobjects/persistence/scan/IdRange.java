@@ -1,4 +1,4 @@
-package io.intake.crmobjects.persistence.query;
+package io.intake.crmobjects.persistence.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,13 @@ import java.util.List;
 ///
 /// @param from the first one
 /// @param to the last one
-record IdRange(long from, long to) {
+public record IdRange(long from, long to) {
 
-  static final IdRange ALL = new IdRange(Long.MIN_VALUE, Long.MAX_VALUE);
+  /// All of them.
+  public static final IdRange ALL = new IdRange(Long.MIN_VALUE, Long.MAX_VALUE);
 
   /// Parts of about the same width, lowest ids first.
-  List<IdRange> parts(int count) {
+  public List<IdRange> parts(int count) {
     var width = (to - from) / count + 1;
     var parts = new ArrayList<IdRange>();
     for (var start = from; start <= to; start += width) {
@@ -22,7 +23,7 @@ record IdRange(long from, long to) {
   }
 
   /// A condition to be put behind others.
-  Sql condition() {
+  public Sql condition() {
     return equals(ALL) ? Sql.of("") : Sql.of("AND r.id BETWEEN ? AND ?", from, to);
   }
 }

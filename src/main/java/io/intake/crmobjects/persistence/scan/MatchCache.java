@@ -1,4 +1,4 @@
-package io.intake.crmobjects.persistence.query;
+package io.intake.crmobjects.persistence.scan;
 
 import java.time.Duration;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Keeps what questions about records found, for as long as one person scrolls through it: a filter without an index is a walk
 /// through all records, which should happen once and not once a page.
 @Component
-class MatchCache {
+public class MatchCache {
 
   /// Whatever happens, nobody sees older answers than these.
   private static final long KEPT_NANOS = Duration.ofSeconds(30).toNanos();
@@ -31,7 +31,7 @@ class MatchCache {
 
   /// @param question a filter with an order, or the count of one
   /// @param lastChange grows with every change of records
-  long[] get(Object question, long lastChange, Supplier<long[]> ask) {
+  public long[] get(Object question, long lastChange, Supplier<long[]> ask) {
     var answer = answers.compute(question, (same, known) ->
         known != null && known.isFresh(lastChange) ? known : new Answer(ask.get(), lastChange, System.nanoTime()));
     makeRoom();
@@ -39,16 +39,22 @@ class MatchCache {
   }
 
   /// A fresh answer, if there is one.
-  Optional<long[]> find(Object question, long lastChange) {
+  public Optional<long[]> find(Object question, long lastChange) {
     return Optional.ofNullable(answers.get(question)).filter(known -> known.isFresh(lastChange)).map(Answer::ids);
   }
 
   /// Keeps what the answer to another question told.
-  void put(Object question, long lastChange, long[] ids) {
+  public void put(Object question, long lastChange, long[] ids) {
     answers.put(question, new Answer(ids, lastChange, System.nanoTime()));
   }
 
-  void forget() {
+  /// Adds to an answer without making it younger.
+  void amend(Object question, long lastChange, long[] ids) {
+    answers.compute(question, (same, known) -> new Answer(ids, lastChange, known == null ? System.nanoTime() : known.at()));
+  }
+
+  /// Everything: what was changed is asked for anew.
+  public void forget() {
     answers.clear();
   }
 
