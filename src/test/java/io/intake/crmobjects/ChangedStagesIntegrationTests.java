@@ -50,18 +50,40 @@ class ChangedStagesIntegrationTests {
   @Test
   void dealsFollowAStageThatIsLessLikelyToWin() {
     var deal = records.create(ObjectTypeId.DEAL, Map.of("dealname", "Roof", "dealstage", "contractsent", "amount", "200"));
-    var pipeline = pipelines.list(ObjectTypeId.DEAL).getFirst();
     assertThat(deal.value("hs_projected_amount")).isEqualTo("180");
 
-    pipelines.save(new Pipeline(pipeline.objectType(), pipeline.id(), pipeline.label(), false, pipeline.stages().stream()
-        .map(stage -> stage.id().equals("contractsent") ? new Stage(stage.id(), stage.pipelineId(), stage.label(),
-            Optional.of(new BigDecimal("0.5")), false, false) : stage).toList()));
+    var before = changeChance();
 
     assertThat(finished().changed()).isPositive();
     assertThat(records.find(deal.id()).orElseThrow().value("hs_projected_amount")).isEqualTo("100");
     assertThat(records.history(deal.id())).anyMatch(change -> change.property().equals("hs_deal_stage_probability"));
-    pipelines.save(pipeline);
+    pipelines.save(before);
     finished();
+  }
+
+  @Test
+  void dealsThatAnotherOneBecamePartOfFollow(@Autowired RecordCare care) {
+    var goes = records.create(ObjectTypeId.DEAL, Map.of("dealname", "Ruof", "dealstage", "contractsent", "amount", "100"));
+    var stays = records.create(ObjectTypeId.DEAL, Map.of("dealname", "Roof", "dealstage", "contractsent", "amount", "200"));
+    care.merge(stays, goes, Map.of());
+
+    var before = changeChance();
+
+    assertThat(finished().changed()).isPositive();
+    assertThat(records.find(stays.id()).orElseThrow().value("hs_projected_amount")).isEqualTo("100");
+    pipelines.save(before);
+    finished();
+  }
+
+  /// A stage of ninety percent has fifty.
+  ///
+  /// @return the pipeline as it was
+  private Pipeline changeChance() {
+    var pipeline = pipelines.list(ObjectTypeId.DEAL).getFirst();
+    pipelines.save(new Pipeline(pipeline.objectType(), pipeline.id(), pipeline.label(), false, pipeline.stages().stream()
+        .map(stage -> stage.id().equals("contractsent") ? new Stage(stage.id(), stage.pipelineId(), stage.label(),
+            Optional.of(new BigDecimal("0.5")), false, false) : stage).toList()));
+    return pipeline;
   }
 
   private PropertyWork finished() {

@@ -133,7 +133,8 @@ class PropertyValueWork implements PropertyValues {
       type.traits().derived().stream().map(DerivedValue::property)
           .filter(name -> !after.getOrDefault(name, "").equals(stored.properties().getOrDefault(name, "")))
           .forEach(name -> before.put(name, stored.properties().getOrDefault(name, "")));
-      if (!before.isEmpty()) {
+      // The number of one that became part of another leads to that one, which is in a part itself.
+      if (!before.isEmpty() && stored.id() == id) {
         drafts.add(new RecordDraft(id, stored.version(), after, before, 0));
       }
     });
