@@ -15,6 +15,9 @@ public interface Pipelines {
   /// What records must keep to; empty for an object type without pipelines. Asking costs nothing.
   Optional<PipelineRule> rule(ObjectTypeId objectType);
 
+  /// By its internal value, whether it or its pipeline is archived or not. Asking costs nothing.
+  Optional<Stage> stage(ObjectTypeId objectType, String id);
+
   /// Makes a pipeline behind the others.
   ///
   /// @param stages at least one, their ids empty

@@ -26,7 +26,10 @@ import io.intake.crmobjects.RecordOrder;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Pipelines;
+import io.intake.properties.Stage;
 import io.intake.users.Users;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -133,6 +136,22 @@ class CalculatedValuesIntegrationTests {
 
     links.unlink(acme, deal);
     assertThat(value(acme, "num_associated_deals")).isEmpty();
+  }
+
+  @Test
+  void aDealKeepsItsOutcomeInAPipelineThatIsArchived(@Autowired Pipelines pipelines) {
+    var won = new Stage("", "", "Signed", Optional.of(BigDecimal.ONE), true, false);
+    var second = pipelines.create(DEAL, "Second", List.of(won));
+    var deal = deal("40", second.stages().getFirst().id(), acme);
+    records.archive(List.of(deal));
+    pipelines.archive(DEAL, second.id());
+    records.restore(List.of(deal));
+
+    change(deal, "dealname", "Roof again");
+
+    assertThat(value(deal, "hs_is_closed_won")).isEqualTo("true");
+    assertThat(value(deal, "hs_projected_amount")).isEqualTo("40");
+    assertThat(value(acme, "total_revenue")).isEqualTo("40");
   }
 
   @Test

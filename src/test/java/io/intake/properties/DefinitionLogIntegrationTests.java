@@ -9,6 +9,7 @@ import io.intake.users.LoggedChange;
 import io.intake.users.SettingChange;
 import io.intake.users.SettingsLog;
 import io.intake.users.Users;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,19 @@ class DefinitionLogIntegrationTests {
     assertThat(heard(1)).containsExactly(change("PIPELINE_ORDER", "", first.label() + ", Second", "Second, " + first.label()));
     pipelines.order(TYPE, List.of(first.id(), second.id()));
     pipelines.archive(TYPE, second.id());
+  }
+
+  @Test
+  void tellsThatAStageIsClosedAndOpenedAgain() {
+    var pipeline = pipelines.list(ObjectTypeId.TICKET).getFirst();
+    var first = pipeline.stages().getFirst();
+    var stages = new ArrayList<>(pipeline.stages());
+    stages.set(0, new Stage(first.id(), first.pipelineId(), first.label(), first.probability(), true, false));
+    pipelines.save(new Pipeline(pipeline.objectType(), pipeline.id(), pipeline.label(), false, stages));
+    pipelines.save(pipeline);
+    var subject = pipeline.label() + " – " + first.label();
+    assertThat(heard(2)).containsExactly(new SettingChange("STAGE_CLOSED", subject, "true", "false"),
+        new SettingChange("STAGE_CLOSED", subject, "false", "true"));
   }
 
   @Test

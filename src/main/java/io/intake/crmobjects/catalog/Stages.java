@@ -44,8 +44,9 @@ final class Stages {
         .map(chance -> Amounts.product(values.getOrDefault(amount, ""), chance)).orElse(""));
   }
 
+  /// One that is archived too: a record that was archived before it and comes back keeps its outcome.
   private Optional<Stage> find(Map<String, String> values) {
     var stage = values.getOrDefault(stageProperty, "");
-    return stage.isEmpty() ? Optional.empty() : pipelines.rule(objectType).flatMap(rule -> rule.stage(stage));
+    return stage.isEmpty() ? Optional.empty() : pipelines.stage(objectType, stage);
   }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +31,8 @@ class CachedPipelines implements Pipelines {
 
   private static final long FRESH_NANOS = Duration.ofSeconds(3).toNanos();
 
-  private record Cached(Map<ObjectTypeId, List<Pipeline>> pipelines, Map<ObjectTypeId, PipelineRule> rules, long readAt) {
+  private record Cached(Map<ObjectTypeId, List<Pipeline>> pipelines, Map<ObjectTypeId, Map<String, Stage>> stages,
+      Map<ObjectTypeId, PipelineRule> rules, long readAt) {
   }
 
   private final List<PipelineProperties> properties;
@@ -67,6 +69,11 @@ class CachedPipelines implements Pipelines {
   }
 
   @Override
+  public Optional<Stage> stage(ObjectTypeId objectType, String id) {
+    return Optional.ofNullable(known().stages().getOrDefault(objectType, Map.of()).get(id));
+  }
+
+  @Override
   @PreAuthorize(Authorities.MAY_ADMINISTER)
   @Transactional
   public Pipeline create(ObjectTypeId objectType, String label, List<Stage> stages) {
@@ -85,6 +92,7 @@ class CachedPipelines implements Pipelines {
     var saved = edits.save(of(pipeline.objectType()), pipeline);
     forget(pipeline.objectType());
     log.add(new SettingChange("PIPELINE", saved.label(), before.map(CachedPipelines::stages).orElse(""), stages(saved)));
+    before.ifPresent(old -> tellClosed(old, saved));
     if (before.filter(old -> meansOther(old, saved)).isPresent()) {
       works.follow(pipeline.objectType(), of(pipeline.objectType()).stage());
     }
@@ -122,6 +130,12 @@ class CachedPipelines implements Pipelines {
   private void tellArchived(ObjectTypeId objectType, String pipelineId, boolean archived) {
     find(objectType, pipelineId).ifPresent(pipeline -> log.add(new SettingChange("PIPELINE_ARCHIVED", pipeline.label(),
         Boolean.toString(!archived), Boolean.toString(archived))));
+  }
+
+  private void tellClosed(Pipeline before, Pipeline after) {
+    after.activeStages().forEach(stage -> log.add(new SettingChange("STAGE_CLOSED", after.label() + " – " + stage.label(),
+        Boolean.toString(before.activeStages().stream().anyMatch(old -> old.id().equals(stage.id()) && old.closed())),
+        Boolean.toString(stage.closed()))));
   }
 
   private Optional<Pipeline> find(ObjectTypeId objectType, String pipelineId) {
@@ -171,6 +185,11 @@ class CachedPipelines implements Pipelines {
     var all = store.list().stream().collect(Collectors.groupingBy(Pipeline::objectType));
     var rules = properties.stream().collect(Collectors.toMap(PipelineProperties::objectType, known -> new PipelineRule(known,
         all.getOrDefault(known.objectType(), List.of()).stream().filter(pipeline -> !pipeline.archived()).toList())));
-    return new Cached(all, rules, System.nanoTime());
+    return new Cached(all, all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> stages(entry.getValue()))), rules,
+        System.nanoTime());
+  }
+
+  private static Map<String, Stage> stages(List<Pipeline> pipelines) {
+    return pipelines.stream().flatMap(pipeline -> pipeline.stages().stream()).collect(Collectors.toMap(Stage::id, Function.identity()));
   }
 }

@@ -31,7 +31,7 @@ class ChangeWords {
     this.objectTypes = objectTypes;
     this.filters = filters;
     Set.of("USER_IMPORT", "USER_EXPORT", "USER_ACTIVE", "DATA_PRIVACY", "OBJECT_ARCHIVED", "PIPELINE_ARCHIVED", "ACCOUNT_LINKS_BY_DOMAIN",
-            "PROPERTY_FAST", "PROPERTY_ARCHIVED")
+            "PROPERTY_FAST", "PROPERTY_ARCHIVED", "STAGE_CLOSED")
         .forEach(setting -> values.put(setting, ChangeWords::yesOrNo));
     Set.of("USER_ROLE", "USER_INVITED").forEach(setting -> values.put(setting, role -> Texts.of("settings.role." + Role.valueOf(role))));
     Set.of("PROPERTY_CREATED", "PROPERTY_KIND").forEach(setting -> values.put(setting, kind -> Texts.of("propertysettings.kind." + kind)));
