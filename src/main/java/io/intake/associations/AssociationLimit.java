@@ -12,6 +12,15 @@ public record AssociationLimit(int typeId, int mostTo, int mostFrom) {
     return new AssociationLimit(typeId, 0, 0);
   }
 
+  /// What keeps to both.
+  public AssociationLimit narrowest(AssociationLimit other) {
+    return new AssociationLimit(typeId, least(mostTo, other.mostTo), least(mostFrom, other.mostFrom));
+  }
+
+  private static int least(int one, int other) {
+    return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
+  }
+
   public boolean isNone() {
     return mostTo == 0 && mostFrom == 0;
   }

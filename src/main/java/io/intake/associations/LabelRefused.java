@@ -9,7 +9,9 @@ public class LabelRefused extends RuntimeException {
     /// It comes with Intake and stays as it is.
     BUILT_IN,
     /// A limit is a whole number from 1 to 1,000,000, or none.
-    LIMIT_OUT_OF_RANGE
+    LIMIT_OUT_OF_RANGE,
+    /// What belongs to one record belongs to no more.
+    LIMIT_BUILT_IN
   }
 
   private final Reason reason;

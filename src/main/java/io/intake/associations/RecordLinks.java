@@ -31,6 +31,7 @@ public interface RecordLinks {
 
   /// Removes a link with its labels.
   ///
+  /// @throws LinkRefused if it is the last of a kind that one of the records can't be without
   /// @return what there was, to bring it back; empty if they were not linked
   Optional<LinkedRecord> unlink(RecordId record, RecordId other);
 
@@ -47,7 +48,8 @@ public interface RecordLinks {
   /// Makes the link the primary one, in place of the one that is.
   void makePrimary(RecordId record, RecordId other);
 
-  /// Where a record would have too many links if another one became part of it. Merging is allowed all the same: nothing may be lost.
+  /// Where a record would have too many links if another one became part of it. Merging is
+  /// allowed all the same, as nothing may be lost, unless what belongs to one record would belong to more.
   List<LimitBreach> beyondLimits(RecordId stays, RecordId goes);
 
   /// What people and imports did about its links, newest first; of imports the newest 200.

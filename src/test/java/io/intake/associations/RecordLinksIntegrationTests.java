@@ -262,8 +262,8 @@ class RecordLinksIntegrationTests {
       links.link(ada, acme);
       assertThat(links.beyondLimits(ada, bob)).isEmpty();
       links.link(bob, beta);
-      assertThat(links.beyondLimits(ada, bob)).containsExactly(new LimitBreach(COMPANY, "", 2, 1));
-      assertThat(links.beyondLimits(acme, beta)).containsExactly(new LimitBreach(CONTACT, "", 2, 1));
+      assertThat(links.beyondLimits(ada, bob)).containsExactly(new LimitBreach(COMPANY, "", 2, 1, false));
+      assertThat(links.beyondLimits(acme, beta)).containsExactly(new LimitBreach(CONTACT, "", 2, 1, false));
     } finally {
       labels.setLimit(AssociationLimit.none(Associations.CONTACT_TO_COMPANY));
     }

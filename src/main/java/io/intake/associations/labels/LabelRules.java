@@ -28,6 +28,7 @@ public final class LabelRules {
     var fits = limit.mostTo() >= 0 && limit.mostFrom() >= 0 && Math.max(limit.mostTo(), limit.mostFrom()) <= HIGHEST_LIMIT;
     refuseIf(!fits, Reason.LIMIT_OUT_OF_RANGE, Integer.toString(HIGHEST_LIMIT));
     refuseIf(BuiltInLabels.isPrimary(limit.typeId()), Reason.BUILT_IN, "");
+    refuseIf(!BuiltInLimits.areKeptBy(limit), Reason.LIMIT_BUILT_IN, "");
   }
 
   private static void checkWord(String word, List<AssociationLabel> existing) {

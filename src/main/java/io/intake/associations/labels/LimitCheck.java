@@ -37,10 +37,18 @@ public final class LimitCheck {
     var mostOfRecord = forwards ? limit.mostTo() : limit.mostFrom();
     var mostOfOther = forwards ? limit.mostFrom() : limit.mostTo();
     if (mostOfRecord > 0 && count(label, record, forwards) >= mostOfRecord) {
-      return Optional.of(new LinkRefused(Reason.LIMIT_OF_RECORD, mostOfRecord, word(label, forwards)));
+      return Optional.of(new LinkRefused(isBuiltIn(label, mostOfRecord, forwards) ? Reason.RECORD_BELONGS : Reason.LIMIT_OF_RECORD,
+          mostOfRecord, word(label, forwards)));
     }
     return mostOfOther > 0 && count(label, other, !forwards) >= mostOfOther
-        ? Optional.of(new LinkRefused(Reason.LIMIT_OF_OTHER, mostOfOther, word(label, forwards))) : Optional.empty();
+        ? Optional.of(new LinkRefused(isBuiltIn(label, mostOfOther, !forwards) ? Reason.OTHER_BELONGS : Reason.LIMIT_OF_OTHER,
+            mostOfOther, word(label, forwards))) : Optional.empty();
+  }
+
+  /// Whether no administrator could raise it.
+  private static boolean isBuiltIn(AssociationLabel label, int most, boolean atFrom) {
+    var builtIn = BuiltInLimits.of(label.typeId());
+    return most == (atFrom ? builtIn.mostTo() : builtIn.mostFrom());
   }
 
   private static String word(AssociationLabel label, boolean forwards) {

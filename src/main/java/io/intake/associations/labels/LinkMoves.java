@@ -8,6 +8,8 @@ import java.util.List;
 public interface LinkMoves {
 
   /// All links of one record become links of another one of its type.
+  ///
+  /// @throws io.intake.associations.LinkRefused if it would belong to more records than one of its kind can
   void move(RecordId from, RecordId to);
 
   /// Deletes all links between the records of two object types, with their labels and limits.

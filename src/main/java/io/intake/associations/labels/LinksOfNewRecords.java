@@ -5,6 +5,7 @@ import io.intake.associations.Link;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordLinker;
 import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,8 @@ class LinksOfNewRecords implements RecordLinker {
 
   @Override
   public void link(RecordId record, Collection<RecordId> others) {
-    associations.add(others.stream().map(other -> plain(record, other)).toList());
+    // one by one, as each counts for the limits of the next
+    others.forEach(other -> associations.add(List.of(plain(record, other))));
   }
 
   private Link plain(RecordId one, RecordId other) {

@@ -4,13 +4,11 @@ import io.intake.associations.AssociationLabel;
 import io.intake.associations.LimitBreach;
 import io.intake.associations.LinkChange;
 import io.intake.associations.LinkLabel;
-import io.intake.associations.LinkRefused;
 import io.intake.associations.LinkRefused.Reason;
 import io.intake.associations.LinkedRecord;
 import io.intake.associations.RecordLinks;
 import io.intake.associations.labels.BuiltInLabels;
-import io.intake.crmobjects.CrmRecord;
-import io.intake.crmobjects.CrmRecords;
+import io.intake.associations.labels.LinkRules;
 import io.intake.crmobjects.RecordAccess;
 import io.intake.crmobjects.RecordId;
 import io.intake.properties.ObjectTypeId;
@@ -30,15 +28,15 @@ class JdbcRecordLinks implements RecordLinks {
   private final LinkEdits edits;
   private final LinkChanges changes;
   private final StoredLabels labels;
-  private final CrmRecords records;
+  private final LinkRules rules;
   private final RecordAccess access;
 
-  JdbcRecordLinks(LinkPages pages, LinkEdits edits, LinkChanges changes, StoredLabels labels, CrmRecords records, RecordAccess access) {
+  JdbcRecordLinks(LinkPages pages, LinkEdits edits, LinkChanges changes, StoredLabels labels, LinkRules rules, RecordAccess access) {
     this.pages = pages;
     this.edits = edits;
     this.changes = changes;
     this.labels = labels;
-    this.records = records;
+    this.rules = rules;
     this.access = access;
   }
 
@@ -92,13 +90,7 @@ class JdbcRecordLinks implements RecordLinks {
 
   private void checkBoth(RecordId record, RecordId other) {
     access.check(RecordAction.EDIT, List.of(record, other));
-    if (record.equals(other)) {
-      throw new LinkRefused(Reason.SAME_RECORD, 0, "");
-    }
-    var active = records.list(List.of(record, other)).stream().filter(found -> !found.archived()).map(CrmRecord::id).toList();
-    if (!active.contains(record) || !active.contains(other)) {
-      throw new LinkRefused(Reason.RECORD_GONE, 0, "");
-    }
+    rules.checkEnds(record, other);
   }
 
   @Override
@@ -106,7 +98,11 @@ class JdbcRecordLinks implements RecordLinks {
   public Optional<LinkedRecord> unlink(RecordId record, RecordId other) {
     access.check(RecordAction.EDIT, List.of(record, other));
     var removed = pages.find(record, other);
-    removed.ifPresent(link -> edits.unlink(record, other));
+    removed.ifPresent(link -> {
+      rules.checkNotNeeded(record, other, pages.counts(record), Reason.NEEDED_BY_RECORD);
+      rules.checkNotNeeded(other, record, pages.counts(other), Reason.NEEDED_BY_OTHER);
+      edits.unlink(record, other);
+    });
     return removed;
   }
 

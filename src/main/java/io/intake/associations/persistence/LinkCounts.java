@@ -4,12 +4,14 @@ import io.intake.associations.AssociationLabel;
 import io.intake.associations.AssociationLimit;
 import io.intake.associations.LimitBreach;
 import io.intake.associations.LinkEnd;
+import io.intake.associations.labels.BuiltInLimits;
 import io.intake.crmobjects.RecordId;
 import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +23,11 @@ class LinkCounts {
 
   private final JdbcClient jdbc;
 
-  LinkCounts(JdbcClient jdbc) {
+  private final StoredLimits limits;
+
+  LinkCounts(JdbcClient jdbc, StoredLimits limits) {
     this.jdbc = jdbc;
+    this.limits = limits;
   }
 
   private static final String BY_TYPE = "SELECT type_id, COUNT(*) FROM assoc_link WHERE from_type = ? AND to_type = ? GROUP BY type_id";
@@ -72,24 +77,43 @@ class LinkCounts {
   }
 
   private static final String OF_BOTH = """
-      SELECT l.to_type AS other_type, l.type_id, COUNT(DISTINCT l.to_id) AS links, m.most_to AS most, TRUE AS forwards
-      FROM assoc_link l JOIN assoc_limit m ON m.type_id = l.type_id AND m.most_to > 0
-      WHERE l.from_type = :type AND l.from_id IN (:ids) AND NOT (l.to_type = :type AND l.to_id IN (:ids))
-      GROUP BY l.to_type, l.type_id, m.most_to HAVING links > most
+      SELECT to_type, type_id, COUNT(DISTINCT to_id), TRUE FROM assoc_link
+      WHERE from_type = :type AND from_id IN (:ids) AND NOT (to_type = :type AND to_id IN (:ids)) GROUP BY to_type, type_id
       UNION ALL
-      SELECT l.from_type, l.type_id, COUNT(DISTINCT l.from_id) AS links, m.most_from AS most, FALSE
-      FROM assoc_link l JOIN assoc_limit m ON m.type_id = l.type_id AND m.most_from > 0
-      WHERE l.to_type = :type AND l.to_id IN (:ids) AND NOT (l.from_type = :type AND l.from_id IN (:ids))
-      GROUP BY l.from_type, l.type_id, m.most_from HAVING links > most
+      SELECT from_type, type_id, COUNT(DISTINCT from_id), FALSE FROM assoc_link
+      WHERE to_type = :type AND to_id IN (:ids) AND NOT (from_type = :type AND from_id IN (:ids)) GROUP BY from_type, type_id
       """;
 
   /// Which limits two records of one type would break together.
   ///
   /// @param words the label of a type as one of its sides reads it; empty for a plain link
   List<LimitBreach> beyondTogether(RecordId one, RecordId other, BiFunction<Integer, Boolean, String> words) {
+    var together = together(one, other);
+    var known = limits.of(together.stream().map(Together::typeId).toList());
+    return together.stream().flatMap(links -> links.beyond(known.getOrDefault(links.typeId(), AssociationLimit.none(links.typeId())), words)
+        .stream()).toList();
+  }
+
+  /// Links of one type that two records have, as if they were one.
+  private record Together(ObjectTypeId other, int typeId, long links, boolean forwards) {
+
+    Optional<LimitBreach> beyond(AssociationLimit limit, BiFunction<Integer, Boolean, String> words) {
+      var most = forwards ? limit.mostTo() : limit.mostFrom();
+      return most > 0 && links > most ? Optional.of(new LimitBreach(other, words.apply(typeId, forwards), links, most, isForbidden()))
+          : Optional.empty();
+    }
+
+    private boolean isForbidden() {
+      var builtIn = BuiltInLimits.of(typeId);
+      var most = forwards ? builtIn.mostTo() : builtIn.mostFrom();
+      return most > 0 && links > most;
+    }
+  }
+
+  private List<Together> together(RecordId one, RecordId other) {
     return jdbc.sql(OF_BOTH).param("type", one.objectType().value()).param("ids", List.of(one.value(), other.value()))
-        .query((row, number) -> new LimitBreach(new ObjectTypeId(row.getString(1)), words.apply(row.getInt(2), row.getBoolean(5)),
-            row.getLong(3), row.getInt(4))).list();
+        .query((row, number) -> new Together(new ObjectTypeId(row.getString(1)), row.getInt(2), row.getLong(3), row.getBoolean(4)))
+        .list();
   }
 
   private static final String REMOVE = "DELETE FROM assoc_link WHERE from_type = ? AND to_type = ? AND type_id = ?";

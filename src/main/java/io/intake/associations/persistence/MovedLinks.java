@@ -1,6 +1,8 @@
 package io.intake.associations.persistence;
 
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.LimitBreach;
+import io.intake.associations.LinkRefused;
 import io.intake.associations.labels.BuiltInLabels;
 import io.intake.associations.labels.LinkMoves;
 import io.intake.crmobjects.RecordId;
@@ -51,16 +53,21 @@ class MovedLinks implements LinkMoves {
 
   private final JdbcClient jdbc;
   private final StoredLabels labels;
+  private final LinkCounts counts;
   private final RollUps rollUps;
 
-  MovedLinks(JdbcClient jdbc, StoredLabels labels, RollUps rollUps) {
+  MovedLinks(JdbcClient jdbc, StoredLabels labels, LinkCounts counts, RollUps rollUps) {
     this.jdbc = jdbc;
     this.labels = labels;
+    this.counts = counts;
     this.rollUps = rollUps;
   }
 
   @Override
   public void move(RecordId from, RecordId to) {
+    counts.beyondTogether(to, from, (typeId, forwards) -> "").stream().filter(LimitBreach::forbidden).findFirst().ifPresent(breach -> {
+      throw new LinkRefused(LinkRefused.Reason.RECORD_BELONGS, breach.most(), "");
+    });
     var type = from.objectType();
     // Zero is no type: a list must not be empty.
     var undirected = Stream.concat(Stream.of(0), labels.between(type, type).stream()

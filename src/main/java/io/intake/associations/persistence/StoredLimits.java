@@ -2,13 +2,12 @@ package io.intake.associations.persistence;
 
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.AssociationLimit;
+import io.intake.associations.labels.BuiltInLimits;
 import io.intake.users.SettingChange;
 import io.intake.users.SettingsLog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +25,13 @@ class StoredLimits {
 
   private static final String OF = "SELECT type_id, most_to, most_from FROM assoc_limit WHERE type_id IN (:types)";
 
+  /// Those that were set and those that come with Intake; types without a limit are left out.
   Map<Integer, AssociationLimit> of(Collection<Integer> types) {
     if (types.isEmpty()) {
       return Map.of();
     }
-    return jdbc.sql(OF).param("types", types)
-        .query((row, number) -> new AssociationLimit(row.getInt(1), row.getInt(2), row.getInt(3))).list().stream()
-        .filter(limit -> !limit.isNone()).collect(Collectors.toMap(AssociationLimit::typeId, Function.identity()));
+    return BuiltInLimits.with(jdbc.sql(OF).param("types", types)
+        .query((row, number) -> new AssociationLimit(row.getInt(1), row.getInt(2), row.getInt(3))).list(), types);
   }
 
   private static final String SET = """

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.intake.associations.LinkRefused;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.ObjectType;
@@ -104,6 +105,8 @@ public class MergeDialog extends Dialog {
         merged.accept(result);
       } catch (RecordChanged | RequirementNotMet | IdentifierTaken refused) {
         Notifications.failed(Texts.of("care.merge.outdated"));
+      } catch (LinkRefused refused) {
+        Notifications.failed(Texts.of("care.merge.belongs"));
       } catch (StageOutsidePipeline refused) {
         Notifications.failed(Texts.of("work.stage.outside"));
       } catch (ValueRefused refused) {

@@ -44,11 +44,17 @@ class MergePreview extends Div {
 
   private static Div warning(LimitBreach breach, CareDoors doors) {
     var type = doors.types().get(breach.other());
-    var words = breach.label().isEmpty() ? "care.merge.beyond" : "care.merge.beyondLabel";
-    var warning = new Div(IntakeIcon.ALERT.create(), new Span(Texts.of(words, breach.count(),
+    var warning = new Div(IntakeIcon.ALERT.create(), new Span(Texts.of(words(breach), breach.count(),
         Labels.inSentence(type, breach.count()), breach.most(), breach.label())));
     warning.addClassName("merge-warning");
     return warning;
+  }
+
+  private static String words(LimitBreach breach) {
+    if (breach.forbidden()) {
+      return "care.merge.belongs";
+    }
+    return breach.label().isEmpty() ? "care.merge.beyond" : "care.merge.beyondLabel";
   }
 
   private Div row(Property property, ObjectType type, String chosen) {

@@ -104,13 +104,13 @@ class LinksSection extends Section {
   }
 
   private void unlink(LinkDoors.Linked linked) {
-    doors.links().unlink(record.id(), linked.record().id()).ifPresent(removed -> {
+    LinkWords.tryTo(type, () -> doors.links().unlink(record.id(), linked.record().id()).ifPresent(removed -> {
       changed();
       Notifications.done(Texts.of("links.unlinked", RecordNames.of(linked.record(), type)), Texts.of("records.undo"),
           () -> LinkWords.tryTo(type, () -> {
             doors.links().bringBack(record.id(), removed);
             changed();
           }));
-    });
+    }));
   }
 }
