@@ -14,6 +14,9 @@ public interface PropertyCatalog {
   /// One that is out of use, for what names it still.
   Optional<Property> findArchived(ObjectTypeId objectType, String name);
 
+  /// Whose values find a record. Archived ones are among them, as records go on holding the values that nobody sees meanwhile.
+  List<Property> listUnique(ObjectTypeId objectType);
+
   /// @throws java.util.NoSuchElementException if there is no such property
   Property get(ObjectTypeId objectType, String name);
 

@@ -76,10 +76,10 @@ class ChangeBatches {
         .param(entries).update();
   }
 
-  /// The properties whose values find a record: those of its object type, then every property that is unique.
+  /// The properties whose values find a record: those of its object type, then every property that is unique, be it archived.
   Collection<String> identifiers(ObjectTypeId objectType) {
     var names = new LinkedHashSet<>(objectTypes.get(objectType).identifiers());
-    properties.list(objectType).stream().filter(Property::unique).map(Property::name).forEach(names::add);
+    properties.listUnique(objectType).stream().map(Property::name).forEach(names::add);
     return names;
   }
 }

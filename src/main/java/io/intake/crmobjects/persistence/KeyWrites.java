@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,13 @@ class KeyWrites {
           statement.setString(3, held.key().value());
           statement.setLong(4, held.recordId());
         });
+  }
+
+  /// The first of these that another record holds, whatever became of that one.
+  Optional<Held> heldByAnother(ObjectTypeId objectType, Collection<RecordKey> keys, long recordId) {
+    return keys.stream().flatMap(key -> jdbc.queryForList(
+        "SELECT record_id FROM crm_key WHERE object_type = ? AND property = ? AND value = ? AND record_id <> ?", Long.class,
+        objectType.value(), key.property(), key.value(), recordId).stream().map(holder -> new Held(key, holder))).findFirst();
   }
 
   /// @throws WriteConflict if another record holds one of them

@@ -65,6 +65,11 @@ public class RecordArchive {
     });
   }
 
+  /// Frees what records that are archived already might hold still.
+  public void release(ObjectTypeId type, Collection<Long> ids) {
+    following.keys().free(type, held(rows.list(ids.stream().map(id -> new RecordId(type, id)).toList())));
+  }
+
   /// @return how many came back
   @Transactional
   public int restore(Collection<RecordId> ids, RecordSource source) {

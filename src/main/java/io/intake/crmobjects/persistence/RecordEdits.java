@@ -130,7 +130,9 @@ public class RecordEdits {
     try {
       keys.follow(type.id(), names, List.of(draft));
     } catch (WriteConflict someoneWasFaster) {
-      throw new IdentifierTaken(wanted.getFirst().property(), Optional.empty());
+      var held = keys.heldByAnother(type.id(), wanted, draft.id());
+      throw new IdentifierTaken(held.map(taken -> taken.key().property()).orElse(wanted.getFirst().property()),
+          held.map(taken -> new RecordId(type.id(), taken.recordId())));
     }
   }
 

@@ -67,6 +67,11 @@ class CachedPropertyCatalog implements PropertyCatalog {
   }
 
   @Override
+  public List<Property> listUnique(ObjectTypeId objectType) {
+    return known().everything(objectType).stream().filter(Property::unique).toList();
+  }
+
+  @Override
   public Property get(ObjectTypeId objectType, String name) {
     return find(objectType, name)
         .orElseThrow(() -> new NoSuchElementException("No property " + name + " of object type " + objectType));

@@ -83,6 +83,11 @@ final class InMemoryPropertyCatalog implements PropertyCatalog {
   }
 
   @Override
+  public List<Property> listUnique(ObjectTypeId objectType) {
+    return list(objectType).stream().filter(Property::unique).toList();
+  }
+
+  @Override
   public Property get(ObjectTypeId objectType, String name) {
     return find(objectType, name).orElseThrow();
   }

@@ -55,6 +55,7 @@ class RecordErasing {
     Set<Long> gone = new HashSet<>(all);
     erased.rewrite(rows.batches(objectType, all),
         entries -> ChangeBatch.without(entries, gone));
+    archive.release(objectType, all);
     erased.delete(objectType, all);
     events.publishEvent(new RecordsErased(objectType, all, onRequest));
   }
