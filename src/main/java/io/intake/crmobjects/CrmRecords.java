@@ -49,7 +49,7 @@ public interface CrmRecords {
   ///
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it lacks what its object type requires
-  /// @throws ValueRefused if a value breaks a rule of its property
+  /// @throws ValueRefused if a value breaks a rule of its property, is none of its options, or is kept by Intake itself
   /// @throws io.intake.properties.PropertyRefused if the type of a property is being changed
   /// @throws LinkMissing if records of its object type can't stand alone
   /// @throws StageOutsidePipeline if its stage is none of its pipeline
@@ -72,7 +72,7 @@ public interface CrmRecords {
   /// @throws RecordChanged if somebody changed it since
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it would lose what its object type requires
-  /// @throws ValueRefused if a value breaks a rule of its property
+  /// @throws ValueRefused if a value breaks a rule of its property, is none of its options, or is kept by Intake itself
   /// @throws io.intake.properties.PropertyRefused if the type of a property is being changed
   /// @throws StageOutsidePipeline if its stage would be none of its pipeline
   CrmRecord update(RecordId id, long version, Map<String, String> changes);

@@ -49,6 +49,7 @@ public class RecordEdits {
   @Transactional
   public CrmRecord create(ObjectTypeId objectType, Map<String, String> values, List<RecordId> linkedWith, RecordSource source) {
     var type = rules.type(objectType);
+    rules.checkByHand(type, Map.of(), values);
     rules.requireLink(type, linkedWith);
     requireActive(linkedWith);
     var draft = new RecordDraft(ids.take(objectType.value(), 1), 0, settled(type, Map.of(), rules.ofNew(type, values)), Map.of(), 0);
@@ -75,14 +76,31 @@ public class RecordEdits {
   /// @throws RecordChanged if somebody changed or archived it since it was looked at
   /// @throws IdentifierTaken if another record holds one of its identifiers
   /// @throws RequirementNotMet if it would lose what its object type requires
+  /// @throws io.intake.crmobjects.ValueRefused if a value is none that people can choose
   @Transactional
   public CrmRecord update(RecordId id, long version, Map<String, String> changes, RecordSource source) {
     var type = rules.type(id.objectType());
+    var row = looked(id, version);
+    rules.checkByHand(type, row.values(), changes);
+    return write(type, row, changes, source);
+  }
+
+  /// As [#update], for values that Intake itself works out.
+  @Transactional
+  public CrmRecord settle(RecordId id, long version, Map<String, String> changes, RecordSource source) {
+    return write(rules.type(id.objectType()), looked(id, version), changes, source);
+  }
+
+  private RecordEntity looked(RecordId id, long version) {
     var row = Optional.ofNullable(entities.find(RecordEntity.class, RecordEntity.Key.of(id)))
         .orElseThrow(() -> new NoSuchElementException("There is no record " + id));
     if (row.version != version || row.archivedAt != null) {
       throw new RecordChanged("Version " + version + " was looked at, version " + row.version + " is stored");
     }
+    return row;
+  }
+
+  private CrmRecord write(ObjectType type, RecordEntity row, Map<String, String> changes, RecordSource source) {
     var draft = draft(row, settled(type, row.values(), rules.ofChanged(type, row.values(), changes)));
     if (draft.before().isEmpty()) {
       return row.toRecord(type);
@@ -92,8 +110,9 @@ public class RecordEdits {
     row.change(draft, stamp);
     batches.store(stamp, List.of(draft));
     flush();
-    rules.tell(id, draft.before().keySet());
-    return row.toRecord(type);
+    var record = row.toRecord(type);
+    rules.tell(record.id(), draft.before().keySet());
+    return record;
   }
 
   /// Additional addresses and domains in order.

@@ -46,6 +46,12 @@ public class RecordRules {
     return objectTypes.get(id);
   }
 
+  /// @param before values as they were; none for a new record
+  /// @throws io.intake.crmobjects.ValueRefused for what nobody can choose
+  public void checkByHand(ObjectType type, Map<String, String> before, Map<String, String> changes) {
+    guard.checkByHand(type.id(), before, changed(before, changes));
+  }
+
   /// All values of a new record.
   ///
   /// @throws RequirementNotMet if it lacks what its object type requires

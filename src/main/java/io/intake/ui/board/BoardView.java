@@ -151,7 +151,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     } catch (StageOutsidePipeline | RequirementNotMet e) {
       Notifications.failed(Texts.of("work.stage.outside"));
     } catch (ValueRefused e) {
-      Notifications.failed(PropertyFormat.rule(doors.catalog().get(shownType.id(), e.property()), e.rule()));
+      Notifications.failed(PropertyFormat.refused(doors.catalog().get(shownType.id(), e.property()), e));
     }
     look.run();
     Optional.ofNullable(shown.get(target.id())).ifPresent(column -> column.focus(record.id()));

@@ -1,5 +1,6 @@
 package io.intake.ui.components;
 
+import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.NumberDisplay;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
@@ -143,9 +144,14 @@ public final class PropertyFormat {
     };
   }
 
-  /// As [#rule(ValueRule)], naming the property.
-  public static String rule(Property property, ValueRule rule) {
-    return Labels.of(property) + ": " + rule(rule);
+  /// Why a value can't be.
+  public static String refused(ValueRefused refused) {
+    return refused.rule().map(PropertyFormat::rule).orElseGet(() -> Texts.of("records.refused." + refused.reason()));
+  }
+
+  /// As [#refused(ValueRefused)], naming the property.
+  public static String refused(Property property, ValueRefused refused) {
+    return Labels.of(property) + ": " + refused(refused);
   }
 
   private static String label(Property property, String value) {

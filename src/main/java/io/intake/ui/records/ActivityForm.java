@@ -99,7 +99,7 @@ class ActivityForm extends Div {
     } catch (LinkRefused e) {
       refuse(LinkWords.of(e, doors.objectTypes().get(record.id().objectType())));
     } catch (ValueRefused e) {
-      refuse(PropertyFormat.rule(doors.catalog().get(type.id(), e.property()), e.rule()));
+      refuse(PropertyFormat.refused(doors.catalog().get(type.id(), e.property()), e));
     }
   }
 

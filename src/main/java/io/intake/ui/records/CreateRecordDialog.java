@@ -109,7 +109,7 @@ public class CreateRecordDialog extends Dialog {
       fields.getFirst().focus();
     } catch (ValueRefused e) {
       fields.stream().filter(field -> field.property().name().equals(e.property())).findFirst()
-          .ifPresent(field -> field.setProblem(PropertyFormat.rule(e.rule())));
+          .ifPresent(field -> field.setProblem(PropertyFormat.refused(e)));
     } catch (IdentifierTaken e) {
       fields.stream().filter(field -> field.property().name().equals(e.property())).findFirst()
           .ifPresent(field -> field.setProblem(RequirementWords.of(e, type, doors)));

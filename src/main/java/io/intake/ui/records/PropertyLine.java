@@ -106,7 +106,7 @@ class PropertyLine extends Div {
     } catch (IdentifierTaken e) {
       Notifications.failed(RequirementWords.of(e, panel.type(), panel.doors()));
     } catch (ValueRefused e) {
-      Notifications.failed(PropertyFormat.rule(panel.doors().catalog().get(panel.type().id(), e.property()), e.rule()));
+      Notifications.failed(PropertyFormat.refused(panel.doors().catalog().get(panel.type().id(), e.property()), e));
     }
     panel.reload();
   }
@@ -166,7 +166,7 @@ class PropertyLine extends Div {
     } catch (StageOutsidePipeline e) {
       field.setProblem(Texts.of("work.stage.outside"));
     } catch (ValueRefused e) {
-      field.setProblem(PropertyFormat.rule(e.rule()));
+      field.setProblem(PropertyFormat.refused(e));
     } catch (RequirementNotMet e) {
       field.setProblem(NeededValues.of(panel.type(), panel.doors().catalog()));
     }

@@ -71,9 +71,9 @@ class RecordMerging {
       throw new IllegalArgumentException("Two records of one type were expected, found " + stays.id() + " and " + goes.id());
     }
     // nothing changes, but it must be as it was looked at
-    edits.update(goes.id(), goes.version(), Map.of(), source);
+    edits.settle(goes.id(), goes.version(), Map.of(), source);
     archive.archive(List.of(goes.id()), source);
-    var result = edits.update(stays.id(), stays.version(), changes(stays, goes, values), source);
+    var result = edits.settle(stays.id(), stays.version(), changes(stays, goes, values), source);
     merged.moveMemberships(goes.id(), stays.id());
     merged.add(goes.id(), stays.id());
     events.publishEvent(new RecordsMerged(goes.id(), stays.id()));

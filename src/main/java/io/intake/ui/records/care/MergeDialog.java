@@ -110,7 +110,7 @@ public class MergeDialog extends Dialog {
       } catch (StageOutsidePipeline refused) {
         Notifications.failed(Texts.of("work.stage.outside"));
       } catch (ValueRefused refused) {
-        Notifications.failed(PropertyFormat.rule(doors.catalog().get(type.id(), refused.property()), refused.rule()));
+        Notifications.failed(PropertyFormat.refused(doors.catalog().get(type.id(), refused.property()), refused));
       }
     });
   }
