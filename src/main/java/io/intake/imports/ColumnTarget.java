@@ -11,6 +11,11 @@ public sealed interface ColumnTarget {
 
   /// Into the link between two records of the row: labels by name, several separated by `;`.
   record LabelColumn(ObjectTypeId from, ObjectTypeId to) implements ColumnTarget {
+
+    /// Whether these two are its objects, whichever comes first.
+    public boolean isBetween(ObjectTypeId one, ObjectTypeId other) {
+      return from.equals(one) && to.equals(other) || from.equals(other) && to.equals(one);
+    }
   }
 
   /// Into links of the records of an object of the file with others that exist: their record IDs, or values of a property that

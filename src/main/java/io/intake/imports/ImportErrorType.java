@@ -58,7 +58,9 @@ public enum ImportErrorType {
   /// An additional address or domain is one of another record.
   SECONDARY_EMAIL_WRITE_FAILURE(VALUE_LEFT_EMPTY),
   /// The result of a formula that failed, as text.
-  SPREADSHEET_ERROR(VALUE_NOTED);
+  SPREADSHEET_ERROR(VALUE_NOTED),
+  /// A cell names more records to link with than can be looked at.
+  TOO_MANY_RECORDS_TO_LINK(ASSOCIATION_MISSING);
 
   private final ErrorEffect effect;
 

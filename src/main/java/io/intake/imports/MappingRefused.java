@@ -12,7 +12,7 @@ public class MappingRefused extends RuntimeException {
     COLUMN_UNDECIDED,
     /// The object's plural.
     OBJECT_WITHOUT_COLUMN,
-    LABELS_NEED_BOTH_OBJECTS, OBJECT_NOT_CHOSEN, PROPERTY_GONE, PROPERTY_NOT_IMPORTABLE,
+    LABELS_NEED_BOTH_OBJECTS, LABELS_OF_ONE_OBJECT, OBJECT_NOT_CHOSEN, PROPERTY_GONE, PROPERTY_NOT_IMPORTABLE,
     /// The header of a column whose records can't be linked, or not by this property.
     NOT_LINKABLE,
     /// Two headers.

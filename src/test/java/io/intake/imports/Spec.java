@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +23,9 @@ record Spec(Map<String, Object> parts) {
 
   /// `${512 x}`: so many of a character.
   private static final Pattern REPEATED = Pattern.compile("\\$\\{(\\d+) (.)\\}");
+
+  /// `${1..9}`: these numbers, separated by semicolons.
+  private static final Pattern NUMBERS = Pattern.compile("\\$\\{(\\d+)\\.\\.(\\d+)}");
 
   static Spec read(Path file) {
     try {
@@ -66,6 +71,8 @@ record Spec(Map<String, Object> parts) {
   private static String named(String text, Map<String, String> names) {
     var named = REPEATED.matcher(text).replaceAll(
         found -> Matcher.quoteReplacement(found.group(2).repeat(Integer.parseInt(found.group(1)))));
+    named = NUMBERS.matcher(named).replaceAll(found -> IntStream.rangeClosed(Integer.parseInt(found.group(1)),
+        Integer.parseInt(found.group(2))).mapToObj(Integer::toString).collect(Collectors.joining(";")));
     for (var name : names.entrySet()) {
       named = named.replace("${" + name.getKey() + "}", name.getValue());
     }

@@ -79,12 +79,15 @@ class MappingRules {
     }
   }
 
-  /// The labels may also be those of links that another column names.
+  /// The labels may also be those of links that another column names. Between records of one object a column can't say which of the two
+  /// a word is about.
   private static void checkLabel(List<ObjectTypeId> objects, List<ColumnMapping> columns, ColumnMapping column,
       ColumnTarget.LabelColumn label) {
-    var pair = Set.of(label.from(), label.to());
-    if (!objects.containsAll(pair) && columns.stream().noneMatch(other ->
-        other.target() instanceof ColumnTarget.LinkColumn(var from, var to, var _) && pair.equals(Set.of(from, to)))) {
+    if (label.from().equals(label.to())) {
+      throw new MappingRefused(Reason.LABELS_OF_ONE_OBJECT, column.header());
+    }
+    if (!objects.containsAll(Set.of(label.from(), label.to())) && columns.stream().noneMatch(other ->
+        other.target() instanceof ColumnTarget.LinkColumn(var from, var to, var _) && label.isBetween(from, to))) {
       throw new MappingRefused(Reason.LABELS_NEED_BOTH_OBJECTS, column.header());
     }
   }

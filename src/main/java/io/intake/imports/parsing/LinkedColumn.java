@@ -44,6 +44,6 @@ public record LinkedColumn(MappedColumn names, ImportedObject from, ImportedObje
 
   /// Whether this is about the same two objects, whichever comes first.
   public boolean isBetween(int one, int other) {
-    return from.slot() == one && to.slot() == other || from.slot() == other && to.slot() == one;
+    return Mapping.joins(from.slot(), to.slot(), one, other);
   }
 }

@@ -26,5 +26,15 @@ public record Mapping(List<ImportedObject> objects, List<MappedColumn> columns, 
   ///
   /// @param from slot of the object from whose side the labels are written
   public record LabelledPair(int column, int from, int to) {
+
+    /// Whether this is about the same two objects, whichever comes first.
+    public boolean isBetween(int one, int other) {
+      return joins(from, to, one, other);
+    }
+  }
+
+  /// Whether two slots are the same two as others, whichever comes first; the two may be one.
+  static boolean joins(int from, int to, int one, int other) {
+    return from == one && to == other || from == other && to == one;
   }
 }

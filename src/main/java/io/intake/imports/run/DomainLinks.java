@@ -8,6 +8,7 @@ import io.intake.imports.parsing.DomainPair;
 import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.ParsedRow;
 import io.intake.imports.run.MatchedRow.MatchedRecord;
+import io.intake.imports.run.RowLinks.Cause;
 import io.intake.imports.run.RowLinks.Wanted;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class DomainLinks {
       var ofRow = new ArrayList<>(stated.get(index));
       for (var record : rows.get(index).records()) {
         key(record, rule.pair()).flatMap(partners::find).map(partner -> wanted(record, partner, rule))
-            .filter(link -> ofRow.stream().noneMatch(link::isBetweenTheSame)).ifPresent(ofRow::add);
+            .filter(link -> ofRow.stream().map(Wanted::ends).noneMatch(link.ends()::equals)).ifPresent(ofRow::add);
       }
       all.add(ofRow);
     }
@@ -78,7 +79,7 @@ final class DomainLinks {
 
   private static Wanted wanted(MatchedRecord record, RecordState partner, Rule rule) {
     return new Wanted(record.object(), Objects.requireNonNull(record.state()), rule.pair().to(), partner, rule.plain(), Set.of(),
-        rule.primary(), true);
+        rule.primary(), Cause.DOMAIN);
   }
 
   /// What finds the partner of a record that is new or got another address.

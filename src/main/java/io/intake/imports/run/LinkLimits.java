@@ -8,8 +8,10 @@ import io.intake.crmobjects.RecordId;
 import io.intake.imports.ImportError;
 import io.intake.imports.ImportErrorType;
 import io.intake.imports.parsing.ImportedObject;
-import io.intake.imports.parsing.LinkedColumn;
 import io.intake.imports.parsing.Mapping;
+import io.intake.imports.run.RowLinks.Ends;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,17 +27,43 @@ final class LinkLimits {
   private final Mapping mapping;
   private final Associations associations;
   private final Map<Integer, AssociationLimit> limits = new HashMap<>();
-  /// What the earlier chunks of a plan would have added; a run finds that in the database.
-  private final Map<End, Integer> added = new HashMap<>();
-  private final Set<List<End>> links = new HashSet<>();
+  private final Earlier earlier = new Earlier();
   private final Map<End, Integer> addedHere = new HashMap<>();
-  private final Set<List<End>> linksHere = new HashSet<>();
+  private final Set<Ends> linksHere = new HashSet<>();
 
   /// A record at one end of a type; a record without a number is known by its state, and only inside its chunk.
   private record End(int typeId, boolean atFrom, Object record) {
+  }
 
-    boolean isLasting() {
-      return record instanceof Long;
+  /// What the earlier chunks of a plan would have added between records with numbers; a run finds that in the database. Twenty bytes a
+  /// link at most, for the links that [PlanStep] takes note of too.
+  private static final class Earlier {
+
+    private final LongOpenHashSet links = new LongOpenHashSet();
+    private final Long2IntOpenHashMap added = new Long2IntOpenHashMap();
+
+    void add(Ends link) {
+      if (links.size() < PlanStep.MOST_LINKS && link.from() instanceof Long from && link.to() instanceof Long to) {
+        links.add(PlanStep.hash(from, to, link.plain()));
+      }
+    }
+
+    void add(End end, int count) {
+      if (added.size() < PlanStep.MOST_LINKS && end.record() instanceof Long id) {
+        added.addTo(hash(end, id), count);
+      }
+    }
+
+    boolean has(Ends link) {
+      return link.from() instanceof Long from && link.to() instanceof Long to && links.contains(PlanStep.hash(from, to, link.plain()));
+    }
+
+    int of(End end) {
+      return end.record() instanceof Long id ? added.get(hash(end, id)) : 0;
+    }
+
+    private static long hash(End end, long id) {
+      return PlanStep.hash(id, end.atFrom() ? 1 : 2, end.typeId());
     }
   }
 
@@ -66,12 +94,8 @@ final class LinkLimits {
 
   /// The chunk that was held to them last is stored.
   void kept() {
-    addedHere.forEach((end, count) -> {
-      if (end.isLasting()) {
-        added.merge(end, count, Integer::sum);
-      }
-    });
-    linksHere.stream().filter(link -> link.stream().allMatch(End::isLasting)).forEach(links::add);
+    addedHere.forEach(earlier::add);
+    linksHere.forEach(earlier::add);
   }
 
   private List<List<RowLinks.Wanted>> within(List<MatchedRow> rows, List<List<RowLinks.Wanted>> wanted, AssociationLimit limit) {
@@ -83,12 +107,13 @@ final class LinkLimits {
     var allowed = new ArrayList<List<RowLinks.Wanted>>(wanted.size());
     for (var index = 0; index < wanted.size(); index++) {
       var row = rows.get(index);
+      var told = new HashSet<>(row.errors());
       var kept = new ArrayList<RowLinks.Wanted>(wanted.get(index).size());
       for (var link : wanted.get(index)) {
         if (!isOf(link, limit.typeId()) || fits(link, limit, stored)) {
           kept.add(link);
         } else {
-          note(row, link, limit.typeId());
+          note(row, link, limit.typeId(), told);
           if (link.plain() != limit.typeId()) {
             kept.add(without(link, limit.typeId()));
           }
@@ -104,57 +129,55 @@ final class LinkLimits {
   }
 
   private boolean fits(RowLinks.Wanted link, AssociationLimit limit, Stored stored) {
-    var from = new End(limit.typeId(), true, name(link.from()));
-    var to = new End(limit.typeId(), false, name(link.to()));
-    var pair = List.of(from, to);
-    if (links.contains(pair) || linksHere.contains(pair) || stored.has(link)) {
+    var from = new End(limit.typeId(), true, link.from().name());
+    var to = new End(limit.typeId(), false, link.to().name());
+    var ends = new Ends(from.record(), to.record(), limit.typeId());
+    if (earlier.has(ends) || linksHere.contains(ends) || stored.has(link)) {
       return true;
     }
     if (limit.mostTo() > 0 && stored.ofFrom(link) + addedTo(from) >= limit.mostTo()
         || limit.mostFrom() > 0 && stored.ofTo(link) + addedTo(to) >= limit.mostFrom()) {
       return false;
     }
-    linksHere.add(pair);
-    addedHere.merge(from, 1, Integer::sum);
-    addedHere.merge(to, 1, Integer::sum);
+    linksHere.add(ends);
+    if (limit.mostTo() > 0) {
+      addedHere.merge(from, 1, Integer::sum);
+    }
+    if (limit.mostFrom() > 0) {
+      addedHere.merge(to, 1, Integer::sum);
+    }
     return true;
   }
 
   private int addedTo(End end) {
-    return added.getOrDefault(end, 0) + addedHere.getOrDefault(end, 0);
-  }
-
-  private static Object name(RecordState state) {
-    return state.id() == 0 ? state : (Object) state.id();
+    return earlier.of(end) + addedHere.getOrDefault(end, 0);
   }
 
   private static RowLinks.Wanted without(RowLinks.Wanted link, int typeId) {
     var types = new LinkedHashSet<>(link.types());
     types.remove(typeId);
     return new RowLinks.Wanted(link.fromObject(), link.from(), link.toObject(), link.to(), link.plain(), types, link.primary(),
-        link.byDomain());
+        link.cause());
   }
 
-  /// What the row did not ask for is no error of the row.
-  private void note(MatchedRow row, RowLinks.Wanted link, int typeId) {
+  /// What the row did not ask for is no error of the row. Of a cell that names several records, only those too many are told.
+  private void note(MatchedRow row, RowLinks.Wanted link, int typeId, Set<ImportError> told) {
     if (link.byDomain()) {
       return;
     }
-    var column = link.plain() == typeId ? linking(link) : labelling(link);
-    row.errors().add(new ImportError(row.row().lineNumber(), column, link.fromObject().type().id(),
-        ImportErrorType.ASSOCIATION_LIMIT_EXCEEDED, column < 0 ? "" : row.row().cell(column)));
+    var isLabel = link.plain() != typeId;
+    var column = isLabel ? labelling(link) : link.cause().column();
+    var text = isLabel && column >= 0 ? row.row().cell(column) : isLabel ? "" : link.cause().text();
+    var error = new ImportError(row.row().lineNumber(), column, link.fromObject().type().id(),
+        ImportErrorType.ASSOCIATION_LIMIT_EXCEEDED, text);
+    if (told.add(error)) {
+      row.errors().add(error);
+    }
   }
 
   private int labelling(RowLinks.Wanted link) {
-    var pair = Set.of(link.fromObject().slot(), link.toObject().slot());
-    return mapping.labels().stream().filter(labelled -> pair.equals(Set.of(labelled.from(), labelled.to())))
+    return mapping.labels().stream().filter(labelled -> labelled.isBetween(link.fromObject().slot(), link.toObject().slot()))
         .map(Mapping.LabelledPair::column).findFirst().orElse(-1);
-  }
-
-  /// The column that names the record at the other side; none where the row holds it.
-  private int linking(RowLinks.Wanted link) {
-    return mapping.links().stream().filter(named -> !named.inFile()
-        && named.isBetween(link.fromObject().slot(), link.toObject().slot())).map(LinkedColumn::number).findFirst().orElse(-1);
   }
 
   /// What the database holds of the links of a type that a chunk is about.

@@ -27,8 +27,12 @@ record MatchedRow(FileRow row, List<MatchedRecord> records, List<Partner> partne
     }
   }
 
-  /// @param column that names it
-  record Partner(LinkedColumn column, RecordState state) {
+  /// @param named what names it
+  record Partner(LinkedColumn.Named named, RecordState state) {
+
+    LinkedColumn column() {
+      return named.column();
+    }
   }
 
   RowOutcome outcome() {

@@ -15,6 +15,10 @@ import java.util.Objects;
 /// The end of a plan: nothing is written, but what the file did so far is remembered and new links are counted.
 final class PlanStep implements LastStep {
 
+  /// Three for each row of the largest file. Of files with more a link that comes again may be counted again: only the preview is wrong
+  /// then, as a run asks the database.
+  static final int MOST_LINKS = 3_145_728;
+
   private final RowLinks links;
   private final Associations associations;
   private final FileMemory memory;
@@ -77,15 +81,22 @@ final class PlanStep implements LastStep {
   }
 
   private boolean isNew(RowLinks.Wanted wanted) {
-    var link = (HashCommon.mix(wanted.from().id()) * 31 + HashCommon.mix(wanted.to().id())) * 31 + wanted.plain();
+    var link = hash(wanted.from().id(), wanted.to().id(), wanted.plain());
     return !linked.contains(link) && linkedHere.add(link);
+  }
+
+  /// A number that stands for a link. With three millions of them the chance that any two meet is 1 in 4 million.
+  static long hash(long from, long to, int type) {
+    return HashCommon.murmurHash3((HashCommon.mix(from) * 31 + HashCommon.mix(to)) * 31 + type);
   }
 
   @Override
   public void kept() {
     memory.keep();
     links.kept();
-    linked.addAll(linkedHere);
+    if (linked.size() < MOST_LINKS) {
+      linked.addAll(linkedHere);
+    }
   }
 
   private static RecordId id(ImportedObject object, RecordState state) {

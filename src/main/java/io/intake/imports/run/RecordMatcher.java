@@ -20,6 +20,7 @@ import io.intake.properties.FurtherValues;
 import io.intake.properties.ObjectTypeId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,12 +86,15 @@ final class RecordMatcher {
   /// Records that the row names to link with, as far as they are there; the order of the file counts.
   private static List<Partner> partners(ParsedRow row, List<RecordStates> states, LinkFinder.Found stored) {
     var partners = new ArrayList<Partner>(row.named().size());
+    var missing = new LinkedHashSet<ImportError>(0);
     for (var named : row.named()) {
       var column = named.column();
       var state = named.isSoughtInFile() ? states.get(column.to().slot()).find(named.key()) : stored.of(named).map(RecordState::of);
-      state.ifPresentOrElse(found -> partners.add(new Partner(column, found)), () -> row.errors().add(
+      state.ifPresentOrElse(found -> partners.add(new Partner(named, found)), () -> missing.add(
           column.error(row.row(), ImportErrorType.FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS, named.text())));
     }
+    missing.removeAll(row.errors());
+    row.errors().addAll(missing);
     return partners;
   }
 
@@ -256,7 +260,7 @@ final class RecordMatcher {
           INVALID_ENUMERATION_OPTION, INVALID_NUMBER_SIZE, INVALID_PROPERTY_VALUE_FORMAT, LEADING_ZERO_LOST, LIFECYCLE_STAGE_NOT_MOVED_BACK,
           MISSING_ASSOCIATION, MISSING_REQUIRED_PROPERTY, MULTIPLE_OWNERS_FOUND, NO_VALUE_IN_WORDS, OUTSIDE_VALID_TIME_RANGE,
           PROPERTY_VALUE_NOT_FOUND, RECORD_CHANGED_SINCE_CHECK, REQUIRED_VALUE_NOT_CLEARED, INVALID_CUSTOM_PROPERTY_VALIDATION,
-          PROPERTY_DEFINITION_NOT_FOUND, SECONDARY_EMAIL_WRITE_FAILURE, SPREADSHEET_ERROR -> -1;
+          PROPERTY_DEFINITION_NOT_FOUND, SECONDARY_EMAIL_WRITE_FAILURE, SPREADSHEET_ERROR, TOO_MANY_RECORDS_TO_LINK -> -1;
     };
   }
 

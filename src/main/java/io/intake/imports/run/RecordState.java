@@ -59,6 +59,20 @@ final class RecordState {
     return id;
   }
 
+  /// What tells it from other records of its object: its number, or itself while it has none.
+  Object name() {
+    return id == 0 ? this : (Object) id;
+  }
+
+  /// Whether it came first. Those that a plan would create have numbers below 0, and come after all that are there.
+  boolean isOlderThan(RecordState other) {
+    return age() < other.age();
+  }
+
+  private long age() {
+    return id > 0 ? id : id < 0 ? Long.MAX_VALUE / 2 - id : Long.MAX_VALUE;
+  }
+
   void assign(long newId) {
     id = newId;
   }

@@ -9,12 +9,14 @@ import io.intake.imports.parsing.ImportedObject;
 import io.intake.imports.parsing.Mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which records of a row belong together, and what the link is called. The labels are resolved once for each different text.
@@ -42,17 +44,33 @@ final class RowLinks {
   ///
   /// @param types labels beside the plain link
   /// @param primary type to be added if `from` has no link of it yet; 0 for none
-  /// @param byDomain whether it follows from the domain of an e-mail address, and not from the row
   record Wanted(ImportedObject fromObject, RecordState from, ImportedObject toObject, RecordState to, int plain, Set<Integer> types,
-      int primary, boolean byDomain) {
+      int primary, Cause cause) {
 
-    boolean isBetweenTheSame(Wanted other) {
-      return plain == other.plain && isSame(from, other.from) && isSame(to, other.to);
+    /// Whether it follows from the domain of an e-mail address, and not from the row.
+    boolean byDomain() {
+      return cause.isDomain();
     }
 
-    private static boolean isSame(RecordState one, RecordState other) {
-      return one.equals(other) || one.id() != 0 && one.id() == other.id();
+    /// What tells it from links between others.
+    Ends ends() {
+      return new Ends(from.name(), to.name(), plain);
     }
+  }
+
+  /// What a link is between.
+  record Ends(Object from, Object to, int plain) {
+  }
+
+  /// What a link follows from.
+  ///
+  /// @param isDomain whether that is the domain of an e-mail address
+  /// @param column that names the record at the other side; -1 where none does
+  /// @param text in that column
+  record Cause(boolean isDomain, int column, String text) {
+
+    static final Cause ROW = new Cause(false, -1, "");
+    static final Cause DOMAIN = new Cause(true, -1, "");
   }
 
   RowLinks(Mapping mapping, Associations associations, RecordUpserts records) {
@@ -102,9 +120,12 @@ final class RowLinks {
 
   /// The links of a row; a label that does not exist is noted and fails that link only, as is one that has nothing to link.
   private List<Wanted> of(MatchedRow row) {
+    if (mapping.fixes().skips(row.row())) {
+      return List.of();
+    }
     noteIdleLabels(row);
     for (var column : mapping.links()) {
-      if (!holds(row, column.from().slot()) && !row.row().cell(column.number()).isBlank()) {
+      if (!holds(row, column.from().slot()) && !text(row, column.number()).isBlank()) {
         row.errors().add(column.error(row.row(), ImportErrorType.ASSOCIATION_RECORD_NOT_FOUND, row.row().cell(column.number())));
       }
     }
@@ -116,7 +137,7 @@ final class RowLinks {
             var types = types(row, pair);
             if (types != null) {
               wanted.add(new Wanted(from.object(), from.state(), to.object(), to.state(), pair.plain(), types, pair.primary(),
-                  false));
+                  Cause.ROW));
             }
           }
         }
@@ -130,22 +151,22 @@ final class RowLinks {
 
   /// Links with the records that the row names, each with the labels of the row.
   private void addNamed(MatchedRow row, List<Wanted> wanted) {
+    var known = new HashSet<Ends>();
+    wanted.forEach(link -> known.add(link.ends()));
+    var typesByColumn = new HashMap<Integer, Optional<Set<Integer>>>(4);
     for (var partner : row.partners()) {
       var pair = named.get(partner.column().number());
-      var types = pair == null ? null : types(row, pair);
-      if (pair != null && types != null) {
-        addNamed(row, wanted, partner, pair, types);
+      if (pair != null) {
+        typesByColumn.computeIfAbsent(partner.column().number(), first -> Optional.ofNullable(types(row, pair)))
+            .ifPresent(types -> links(row, partner, pair, types).filter(link -> known.add(link.ends())).forEach(wanted::add));
       }
     }
   }
 
-  private static void addNamed(MatchedRow row, List<Wanted> wanted, MatchedRow.Partner partner, Pair pair, Set<Integer> types) {
-    for (var record : row.records()) {
-      if (record.state() != null && record.object().slot() == partner.column().from().slot()) {
-        link(record.object(), record.state(), partner, pair, types)
-            .filter(link -> wanted.stream().noneMatch(link::isBetweenTheSame)).ifPresent(wanted::add);
-      }
-    }
+  private static Stream<Wanted> links(MatchedRow row, MatchedRow.Partner partner, Pair pair, Set<Integer> types) {
+    return row.records().stream().filter(record -> record.object().slot() == partner.column().from().slot())
+        .flatMap(record -> Optional.ofNullable(record.state())
+            .flatMap(state -> link(record.object(), state, partner, pair, types)).stream());
   }
 
   /// Between records of one object type links go from the older record; none leads to the record itself.
@@ -153,17 +174,18 @@ final class RowLinks {
       Set<Integer> types) {
     var other = partner.column().to();
     var isOfOne = other.type().id().equals(object.type().id());
-    if (isOfOne && state.id() == partner.state().id()) {
+    if (isOfOne && state.name().equals(partner.state().name())) {
       return Optional.empty();
     }
-    var forward = isOfOne ? state.id() > 0 && state.id() < partner.state().id() : pair.from() == object.slot();
-    return Optional.of(forward ? new Wanted(object, state, other, partner.state(), pair.plain(), types, pair.primary(), false)
-        : new Wanted(other, partner.state(), object, state, pair.plain(), types, pair.primary(), false));
+    var cause = new Cause(false, partner.column().number(), partner.named().text());
+    var forward = isOfOne ? state.isOlderThan(partner.state()) : pair.from() == object.slot();
+    return Optional.of(forward ? new Wanted(object, state, other, partner.state(), pair.plain(), types, pair.primary(), cause)
+        : new Wanted(other, partner.state(), object, state, pair.plain(), types, pair.primary(), cause));
   }
 
   private void noteIdleLabels(MatchedRow row) {
     for (var column : mapping.labels()) {
-      if (!text(row, column).isBlank() && !(holds(row, column.from()) && holds(row, column.to())) && !isNamed(row, column)) {
+      if (!text(row, column.column()).isBlank() && !(holds(row, column.from()) && holds(row, column.to())) && !isNamed(row, column)) {
         note(row, column, ImportErrorType.ASSOCIATION_RECORD_NOT_FOUND);
       }
     }
@@ -176,12 +198,12 @@ final class RowLinks {
   /// Whether a cell names what a record of the row is linked with; whether there is such a one, has been said by then.
   private boolean isNamed(MatchedRow row, Mapping.LabelledPair column) {
     return mapping.links().stream().anyMatch(named -> named.isBetween(column.from(), column.to())
-        && holds(row, named.from().slot()) && !row.row().cell(named.number()).isBlank());
+        && holds(row, named.from().slot()) && !text(row, named.number()).isBlank());
   }
 
   /// As the file says it, or as somebody decided it is meant.
-  private String text(MatchedRow row, Mapping.LabelledPair column) {
-    return mapping.fixes().text(column.column(), row.row().cell(column.column()));
+  private String text(MatchedRow row, int column) {
+    return mapping.fixes().text(column, row.row().cell(column));
   }
 
   private void note(MatchedRow row, Mapping.LabelledPair column, ImportErrorType type) {
@@ -201,8 +223,8 @@ final class RowLinks {
   private @Nullable Set<Integer> types(MatchedRow row, Pair pair) {
     var types = new LinkedHashSet<Integer>(2);
     for (var column : mapping.labels()) {
-      if (Set.of(column.from(), column.to()).equals(Set.of(pair.from(), pair.to()))) {
-        var found = resolved(column, text(row, column));
+      if (column.isBetween(pair.from(), pair.to())) {
+        var found = resolved(column, text(row, column.column()));
         if (found.contains(UNKNOWN)) {
           note(row, column, ImportErrorType.ASSOCIATION_LABEL_NOT_FOUND);
           return null;
