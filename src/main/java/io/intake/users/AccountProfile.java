@@ -5,7 +5,7 @@ import java.time.ZoneId;
 /// What the account as a whole has chosen; what people chose for themselves goes before.
 ///
 /// @param name what the organisation is called; may be empty
-/// @param zone of moments in files that name none, and of people whose browser does not tell theirs
+/// @param zone of moments in files that name none, of people whose browser does not tell theirs, and of the days that filters ask for
 /// @param language a tag such as `nl`, for who has not chosen one; empty for the language of the browser
 /// @param currency an ISO 4217 code such as `EUR`, of amounts that name none
 /// @param phoneCountry an ISO 3166 code such as `NL`, of phone numbers without a country code; empty for none

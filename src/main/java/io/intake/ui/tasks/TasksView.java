@@ -17,8 +17,8 @@ import io.intake.ui.Routes;
 import io.intake.ui.VisibleObjects;
 import io.intake.ui.components.EmptyState;
 import io.intake.ui.components.IntakeIcon;
-import io.intake.ui.components.Moments;
 import io.intake.ui.components.Texts;
+import io.intake.ui.components.account.AccountChoices;
 import io.intake.ui.components.choice.Segments;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.CreateRecordDialog;
@@ -108,7 +108,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private RecordFilter filter(ObjectType type, DueFilter wanted) {
-    var conditions = new ArrayList<>(wanted.conditions(type.traits().activity().orElseThrow(), LocalDate.now(Moments.zone())));
+    var today = LocalDate.now(AccountChoices.profile().zone());
+    var conditions = new ArrayList<>(wanted.conditions(type.traits().activity().orElseThrow(), today));
     if (mine) {
       conditions.add(new PropertyFilter(OWNER, FilterOperator.IS, List.of(Long.toString(doors.currentUser().get().id().value()))));
     }

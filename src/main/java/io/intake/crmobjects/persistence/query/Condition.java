@@ -5,24 +5,36 @@ import io.intake.crmobjects.persistence.scan.Sql;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// One condition of a filter as SQL. A value that does not fit the property's type is held by no record.
+///
+/// Moments are compared with the moments at which days begin, worked out beforehand, so that an index finds them.
+///
+/// @see "docs/decisions/0028-whose-day-it-is.md"
 final class Condition {
 
   private static final int MOST_DIGITS = 100;
-
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final ValueColumn column;
+  private final ZoneId zone;
 
-  private Condition(ValueColumn column) {
+  private Condition(ValueColumn column, ZoneId zone) {
     this.column = column;
+    this.zone = zone;
   }
 
-  static Sql of(PropertyFilter filter, ValueColumn column) {
-    return new Condition(column).sql(filter);
+  /// @param zone that says on which day a moment is
+  static Sql of(PropertyFilter filter, ValueColumn column, ZoneId zone) {
+    return new Condition(column, zone).sql(filter);
   }
 
   private Sql sql(PropertyFilter filter) {
@@ -48,7 +60,7 @@ final class Condition {
     return switch (column.kind()) {
       case TEXT -> indexed(value, Sql.of("(" + column.collated() + " = ?)", value));
       case NUMBER -> compare("=", number(value));
-      case TIME_TEXT, TIME_COLUMN -> between(value, value);
+      case DAY_TEXT, TIME_TEXT, TIME_COLUMN -> between(value, value);
       case OPTION -> indexed(value, Sql.of("(" + column.sql() + " = ?)", value));
       case OPTIONS -> Sql.of("(LOCATE(?, CONCAT(';', " + column.sql() + ", ';')) > 0)", ";" + value + ";");
     };
@@ -85,17 +97,26 @@ final class Condition {
   }
 
   private boolean isTime() {
-    return column.kind() == ValueColumn.Kind.TIME_TEXT || column.kind() == ValueColumn.Kind.TIME_COLUMN;
+    return switch (column.kind()) {
+      case DAY_TEXT, TIME_TEXT, TIME_COLUMN -> true;
+      case TEXT, NUMBER, OPTION, OPTIONS -> false;
+    };
   }
 
-  /// The first moment of a day; a number as it is.
+  /// The beginning of a day; a number as it is.
   private Optional<Object> start(String value) {
-    return isTime() ? day(value).map(LocalDate::toString) : number(value);
+    return isTime() ? day(value).map(this::beginning) : number(value);
   }
 
-  /// The first moment after a day; a number as it is.
+  /// The beginning of the day after; a number as it is. Texts know no day after the last one.
   private Optional<Object> end(String value) {
-    return isTime() ? day(value).map(day -> day.plusDays(1).toString()) : number(value);
+    return isTime() ? day(value).map(day -> beginning(day.isBefore(LAST_DAY) ? day.plusDays(1) : day)) : number(value);
+  }
+
+  /// Without the letter for UTC, as columns know none, and a text without it stands before the moment with it.
+  private Object beginning(LocalDate day) {
+    return column.kind() == ValueColumn.Kind.DAY_TEXT ? day.toString()
+        : MOMENT.format(day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC));
   }
 
   private static Optional<Object> number(String value) {

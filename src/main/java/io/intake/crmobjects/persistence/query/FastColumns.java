@@ -83,7 +83,7 @@ class FastColumns {
         : "COALESCE(JSON_VALUE(properties, " + path + "), CONVERT(JSON_UNQUOTE(JSON_EXTRACT(properties, " + path + ")) USING utf8mb4))";
     var typed = switch (ValueColumn.kind(property)) {
       case TEXT -> "VARCHAR(191) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci GENERATED ALWAYS AS (%s) VIRTUAL";
-      case OPTION, TIME_TEXT -> "VARCHAR(191) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin GENERATED ALWAYS AS (%s) VIRTUAL";
+      case OPTION, DAY_TEXT, TIME_TEXT -> "VARCHAR(191) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin GENERATED ALWAYS AS (%s) VIRTUAL";
       case NUMBER -> "DOUBLE GENERATED ALWAYS AS (%s) VIRTUAL";
       case OPTIONS, TIME_COLUMN -> throw new IllegalArgumentException("Can't be fast: " + property.name());
     };

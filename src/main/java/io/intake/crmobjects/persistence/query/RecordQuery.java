@@ -10,6 +10,7 @@ import io.intake.crmobjects.persistence.scan.IdRange;
 import io.intake.crmobjects.persistence.scan.Sql;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
+import io.intake.users.Account;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,11 +30,13 @@ class RecordQuery {
   private final ValueColumns columns;
   private final NamedSets sets;
   private final LostConditions lost;
+  private final Account account;
 
-  RecordQuery(ValueColumns columns, NamedSets sets, LostConditions lost) {
+  RecordQuery(ValueColumns columns, NamedSets sets, LostConditions lost, Account account) {
     this.columns = columns;
     this.sets = sets;
     this.lost = lost;
+    this.account = account;
   }
 
   /// The members of a selection, where a filter asks for these and nothing else.
@@ -193,7 +196,8 @@ class RecordQuery {
       return byKey(filter, condition);
     }
     // What was archived since holds nothing that could be compared.
-    return columns.find(filter.objectType(), condition.property()).map(column -> Condition.of(condition, column)).orElse(Sql.NEVER);
+    return columns.find(filter.objectType(), condition.property())
+        .map(column -> Condition.of(condition, column, account.profile().zone())).orElse(Sql.NEVER);
   }
 
   private static boolean findsOne(PropertyFilter condition) {

@@ -16,9 +16,11 @@ record ValueColumn(String sql, Kind kind, List<String> options, Optional<String>
   /// How values compare.
   enum Kind {
     TEXT, NUMBER,
-    /// ISO texts: their order is that of time.
+    /// Days as ISO texts: their order is that of time. They are the same day everywhere.
+    DAY_TEXT,
+    /// Moments as ISO texts in UTC: their order is that of time. Which day they are on depends on where one is.
     TIME_TEXT,
-    /// A column of the table that holds a time.
+    /// A column of the table that holds a moment, in UTC.
     TIME_COLUMN,
     /// One internal value.
     OPTION,
@@ -55,7 +57,8 @@ record ValueColumn(String sql, Kind kind, List<String> options, Optional<String>
     return switch (property.type()) {
       case STRING, PHONE_NUMBER -> Kind.TEXT;
       case NUMBER -> Kind.NUMBER;
-      case DATE, DATETIME -> Kind.TIME_TEXT;
+      case DATE -> Kind.DAY_TEXT;
+      case DATETIME -> Kind.TIME_TEXT;
       case BOOL -> Kind.OPTION;
       case ENUMERATION -> property.fieldType().holdsManyOptions() ? Kind.OPTIONS : Kind.OPTION;
     };
@@ -82,7 +85,7 @@ record ValueColumn(String sql, Kind kind, List<String> options, Optional<String>
   private static boolean isLong(Property property) {
     return switch (kind(property)) {
       case TEXT, OPTIONS -> true;
-      case NUMBER, TIME_TEXT, TIME_COLUMN, OPTION -> false;
+      case NUMBER, DAY_TEXT, TIME_TEXT, TIME_COLUMN, OPTION -> false;
     };
   }
 

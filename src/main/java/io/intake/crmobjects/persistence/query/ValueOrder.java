@@ -30,7 +30,7 @@ final class ValueOrder {
     var value = value(column);
     return switch (column.kind()) {
       case TEXT -> Sql.of(beginning(value));
-      case NUMBER, TIME_TEXT, TIME_COLUMN -> Sql.of(value);
+      case NUMBER, DAY_TEXT, TIME_TEXT, TIME_COLUMN -> Sql.of(value);
       case OPTION, OPTIONS -> !hasOrder(column) ? Sql.of(value)
           : new Sql("CASE WHEN " + value + " IS NOT NULL THEN FIELD(" + value + marks(column.options().size()) + ") END",
               List.copyOf(column.options()));
@@ -43,7 +43,7 @@ final class ValueOrder {
     return switch (column.kind()) {
       case TEXT -> placed(beginning(value), BEHIND_TEXTS, ascending);
       case NUMBER -> placed(value, BEHIND_NUMBERS, ascending);
-      case TIME_TEXT -> placed(value, BEHIND_WORDS, ascending);
+      case DAY_TEXT, TIME_TEXT -> placed(value, BEHIND_WORDS, ascending);
       case TIME_COLUMN -> Sql.of(value);
       case OPTION, OPTIONS -> hasOrder(column) ? inOrder(value, column.options(), ascending) : placed(value, BEHIND_WORDS, ascending);
     };

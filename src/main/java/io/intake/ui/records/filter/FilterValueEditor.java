@@ -13,7 +13,9 @@ import io.intake.crmobjects.FilterOperator;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.ui.components.ComponentWords;
+import io.intake.ui.components.Moments;
 import io.intake.ui.components.Texts;
+import io.intake.ui.components.account.AccountChoices;
 import io.intake.ui.language.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +74,8 @@ class FilterValueEditor extends Div {
   private Supplier<List<String>> single(Property property, String shown, String label) {
     return switch (property.type()) {
       case STRING, PHONE_NUMBER, NUMBER -> text(shown, label);
-      case DATE, DATETIME -> day(shown, label);
+      case DATE -> day(shown, label, "");
+      case DATETIME -> day(shown, label, otherZone());
       case BOOL -> choice(List.of(new PropertyOption("true", Texts.of("records.yes"), 0, false),
           new PropertyOption("false", Texts.of("records.no"), 1, false)), PropertyOption::label, shown, label);
       case ENUMERATION -> choice(property.options(), option -> Labels.of(property, option), shown, label);
@@ -97,12 +100,19 @@ class FilterValueEditor extends Div {
     return () -> Stream.of(field.getValue().split("[,;\\n]")).map(String::strip).filter(value -> !value.isEmpty()).toList();
   }
 
-  private Supplier<List<String>> day(String shown, String label) {
+  /// Moments are on the days of the account, which may be others than those of the person.
+  private static String otherZone() {
+    var zone = AccountChoices.profile().zone();
+    return zone.getRules().equals(Moments.zone().getRules()) ? "" : Texts.of("records.filter.zone", zone.getId());
+  }
+
+  private Supplier<List<String>> day(String shown, String label, String hint) {
     var picker = new DatePicker();
     picker.setLocale(Texts.locale());
     picker.setI18n(ComponentWords.dates());
     picker.setAriaLabel(Texts.of(label));
     picker.setPlaceholder(Texts.of(label));
+    picker.setHelperText(hint);
     if (shown.matches("\\d{4}-\\d{2}-\\d{2}")) {
       picker.setValue(LocalDate.parse(shown));
     }
