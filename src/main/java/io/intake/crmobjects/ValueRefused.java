@@ -12,7 +12,9 @@ public class ValueRefused extends RuntimeException {
     /// The property is calculated or kept by Intake.
     READ_ONLY,
     /// It is none of the options of the property.
-    UNKNOWN_OPTION
+    UNKNOWN_OPTION,
+    /// It names a record of another object type that is not there.
+    UNKNOWN_RECORD
   }
 
   private final String property;

@@ -1,6 +1,7 @@
 package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,13 @@ public record ValueTemplate(ObjectTypeId source, List<Finder> finders, List<Stri
   public record Finder(String own, String identifier, boolean strict) {
   }
 
-  /// Whether a record lacks something that could be taken over.
-  public boolean mayFill(Map<String, String> values) {
-    return copied.stream().anyMatch(property -> values.getOrDefault(property, "").isEmpty());
+  /// Whether these values name a lending record.
+  public boolean isNamedBy(Map<String, String> values) {
+    return finders.stream().anyMatch(finder -> !values.getOrDefault(finder.own(), "").isEmpty());
+  }
+
+  /// Whether the values of a property are record IDs of records that lend.
+  public boolean refersBy(String property) {
+    return finders.stream().anyMatch(finder -> finder.own().equals(property) && finder.identifier().equals(Property.RECORD_ID));
   }
 }

@@ -156,6 +156,24 @@ class OtherObjectsIntegrationTests {
   }
 
   @Test
+  void aLineItemNamesAProductThatIsThere() {
+    var rope = records.create(ObjectTypeId.PRODUCT, Map.of("name", "Rope", "price", "5.1"));
+    var deal = deal(Map.of("dealname", "Crane", "dealstage", "contractsent"));
+    var full = Map.of("name", "Chain", "quantity", "3", "price", "2", "hs_product_id", "999999999");
+    assertThatThrownBy(() -> records.create(ObjectTypeId.LINE_ITEM, full, List.of(deal.id())))
+        .isInstanceOfSatisfying(ValueRefused.class, refused -> {
+          assertThat(refused.property()).isEqualTo("hs_product_id");
+          assertThat(refused.reason()).isEqualTo(ValueRefused.Reason.UNKNOWN_RECORD);
+        });
+    var item = records.create(ObjectTypeId.LINE_ITEM, Map.of("hs_product_id", Long.toString(rope.id().value())), List.of(deal.id()));
+    assertThat(item.properties()).containsEntry("name", "Rope");
+    assertThatThrownBy(() -> records.update(item.id(), item.version(), Map.of("hs_product_id", "999999999")))
+        .isInstanceOf(ValueRefused.class);
+    records.archive(List.of(rope.id()));
+    assertThat(records.update(item.id(), item.version(), Map.of("quantity", "2")).properties()).containsEntry("amount", "10.2");
+  }
+
+  @Test
   void peopleDefineObjectsOfTheirOwn() {
     var boat = objectTypes.findByPath("boats").orElseGet(() -> objectTypes.create(new NewObjectType("Boat", "Boats", "", List.of(
         NewObjectType.NewField.text("Boat name", true, false), NewObjectType.NewField.text("Hull number", false, true)),

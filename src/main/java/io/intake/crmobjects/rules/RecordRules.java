@@ -9,6 +9,7 @@ import io.intake.crmobjects.RecordTemplates;
 import io.intake.crmobjects.RecordWritten;
 import io.intake.crmobjects.RequirementNotMet;
 import io.intake.crmobjects.StageOutsidePipeline;
+import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.PipelineRule;
 import io.intake.properties.Pipelines;
@@ -47,7 +48,7 @@ public class RecordRules {
   }
 
   /// @param before values as they were; none for a new record
-  /// @throws io.intake.crmobjects.ValueRefused for what nobody can choose
+  /// @throws ValueRefused for what nobody can choose
   public void checkByHand(ObjectType type, Map<String, String> before, Map<String, String> changes) {
     guard.checkByHand(type.id(), before, changed(before, changes));
   }
@@ -56,11 +57,11 @@ public class RecordRules {
   ///
   /// @throws RequirementNotMet if it lacks what its object type requires
   /// @throws StageOutsidePipeline if its stage is none of its pipeline
-  /// @throws io.intake.crmobjects.ValueRefused if a value breaks a rule
+  /// @throws ValueRefused if a value breaks a rule
   public Map<String, String> ofNew(ObjectType type, Map<String, String> given) {
     var values = new HashMap<>(given);
     values.values().removeIf(String::isEmpty);
-    borrow(type, values);
+    borrow(type, values, given);
     var completed = type.completed(values);
     requireEnough(type, completed);
     guard.check(type.id(), given);
@@ -78,13 +79,10 @@ public class RecordRules {
     var values = new HashMap<>(before);
     values.putAll(changes);
     values.values().removeIf(String::isEmpty);
-    var lends = type.traits().template().filter(template -> template.finders().stream()
-        .anyMatch(finder -> changes.containsKey(finder.own()))).isPresent();
-    if (lends) {
-      borrow(type, values);
-    }
+    var changed = changed(before, changes);
+    borrow(type, values, changed);
     pipelines.rule(type.id()).ifPresent(rule -> followPipeline(rule, values, changes.keySet()));
-    guard.check(type.id(), changed(before, changes));
+    guard.check(type.id(), changed);
     var derived = type.derived(values);
     if (type.requirement().isMetBy(before.keySet())) {
       requireEnough(type, derived);
@@ -100,10 +98,16 @@ public class RecordRules {
     return changed;
   }
 
-  private void borrow(ObjectType type, Map<String, String> values) {
-    if (type.traits().template().filter(template -> template.mayFill(values)).isPresent()) {
-      templates.lent(type.id(), List.of(values)).getFirst().values().forEach(values::putIfAbsent);
+  /// What is named anew is looked up even where the record lacks nothing: it must be there.
+  private void borrow(ObjectType type, Map<String, String> values, Map<String, String> given) {
+    if (type.traits().template().filter(template -> template.isNamedBy(given)).isEmpty()) {
+      return;
     }
+    var lent = templates.lent(type.id(), List.of(values)).getFirst();
+    if (given.containsKey(lent.unknown())) {
+      throw new ValueRefused(lent.unknown(), ValueRefused.Reason.UNKNOWN_RECORD);
+    }
+    lent.values().forEach(values::putIfAbsent);
   }
 
   /// Who chooses another pipeline and no stage begins it anew.
