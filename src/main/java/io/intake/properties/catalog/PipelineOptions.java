@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Makes pipelines and stages the options of the properties that name them.
+/// Makes pipelines and stages the options of the properties that name them. Where there are several pipelines, a stage says which one it
+/// is of: they may have stages of one name.
 @Component
 class PipelineOptions {
 
@@ -38,11 +39,14 @@ class PipelineOptions {
 
   private List<PropertyOption> options(Property property, PipelineProperties names) {
     var options = new ArrayList<PropertyOption>();
-    for (var pipeline : active(property.objectType())) {
+    var known = active(property.objectType());
+    for (var pipeline : known) {
       if (names.pipeline().equals(property.name())) {
         options.add(new PropertyOption(pipeline.id(), pipeline.label(), options.size(), false));
       } else {
-        pipeline.activeStages().forEach(stage -> options.add(new PropertyOption(stage.id(), stage.label(), options.size(), false)));
+        var within = known.size() > 1 ? pipeline.label() : "";
+        pipeline.activeStages()
+            .forEach(stage -> options.add(new PropertyOption(stage.id(), stage.label(), options.size(), false, within)));
       }
     }
     return List.copyOf(options);

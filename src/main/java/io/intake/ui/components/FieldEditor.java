@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -22,7 +23,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +123,28 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
         : picker.getValue().atZone(Moments.zone()).toInstant().toString(), false);
   }
 
-  boolean hasLines() {
-    return component instanceof TextArea;
+  /// What is chosen from more than could be listed.
+  ///
+  /// @param find what a stored text stands for; one that stands for nothing is kept until something else is chosen
+  static <T> FieldEditor found(ComboBox<T> box, Function<String, Optional<T>> find, Function<T, String> stored) {
+    var unknown = new AtomicReference<>("");
+    box.setClearButtonVisible(true);
+    box.addValueChangeListener(event -> unknown.set(""));
+    Consumer<String> show = text -> {
+      var known = find.apply(text);
+      box.setValue(known.orElse(null));
+      unknown.set(known.isPresent() ? "" : text);
+    };
+    return new FieldEditor(box, show, () -> box.getOptionalValue().map(stored).orElseGet(unknown::get), false);
+  }
+
+  /// Whether the Enter key does something in it.
+  boolean takesEnter() {
+    return component instanceof TextArea || component instanceof ComboBoxBase<?, ?, ?>;
+  }
+
+  void onChange(Runnable changed) {
+    ((HasValue<?, ?>) component).addValueChangeListener(event -> changed.run());
   }
 
   void onChosen(Runnable done) {
@@ -132,7 +156,6 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
       });
     }
   }
-
 
   private static List<PropertyOption> visible(List<PropertyOption> options) {
     return new ArrayList<>(options.stream().filter(option -> !option.hidden()).toList());

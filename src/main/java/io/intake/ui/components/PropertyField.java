@@ -5,12 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import io.intake.properties.Parsed;
 import io.intake.properties.Property;
-import io.intake.properties.PropertyType;
 import io.intake.properties.ValueParsers;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The editor that fits a property: it shows a stored value, and reads what a person made of it as a value to be stored.
 public class PropertyField extends Composite<Div> {
@@ -20,14 +21,26 @@ public class PropertyField extends Composite<Div> {
   private final FieldEditor editor;
 
   public PropertyField(Property property, ValueParsers parsers) {
+    this(property, parsers, editor(property));
+  }
+
+  private PropertyField(Property property, ValueParsers parsers, FieldEditor editor) {
     this.property = property;
     this.parsers = parsers;
-    this.editor = editor(property);
+    this.editor = editor;
     getContent().addClassName("property-field");
     getContent().add(editor.component());
     if (editor.component() instanceof HasSize sized) {
       sized.setWidthFull();
     }
+  }
+
+  /// A field whose value is chosen in a box.
+  ///
+  /// @param find what a stored text stands for
+  public static <T> PropertyField of(Property property, ValueParsers parsers, ComboBox<T> box, Function<String, Optional<T>> find,
+      Function<T, String> stored) {
+    return new PropertyField(property, parsers, FieldEditor.found(box, find, stored));
   }
 
   private static FieldEditor editor(Property property) {
@@ -107,9 +120,14 @@ public class PropertyField extends Composite<Div> {
     editor.onChosen(done);
   }
 
+  /// Told of each value, whoever put it in.
+  public void onChange(Runnable changed) {
+    editor.onChange(changed);
+  }
+
   /// Whether Enter ends the editing, as it does not in a text of several lines.
   public boolean endsWithEnter() {
-    return property.type() != PropertyType.ENUMERATION && !editor.hasLines();
+    return !editor.takesEnter();
   }
 
   Component editorComponent() {

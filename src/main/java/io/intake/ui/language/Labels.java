@@ -72,9 +72,10 @@ public final class Labels {
     return label.builtIn() ? find("association." + label.typeId()).orElse(label.label()) : label.label();
   }
 
-  /// What an option of the property is called.
+  /// What an option of the property is called, with what tells it from others of its name.
   public static String of(Property property, PropertyOption option) {
-    return OptionWords.find(property, option, Language.currentLocale()).orElse(option.label());
+    var word = OptionWords.find(property, option, Language.currentLocale()).orElse(option.label());
+    return option.within().isEmpty() ? word : word + " (" + ofStage(option.within()) + ")";
   }
 
   /// Pipelines and stages that come with Intake have a name in every language for as long as nobody gives them another.

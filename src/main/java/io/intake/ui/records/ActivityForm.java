@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ class ActivityForm extends Div {
   }
 
   private void addField(Property property) {
-    var field = new PropertyField(property, doors.parsers());
+    var field = NamedRecords.field(type, property, Map.of(), doors);
     field.setLabel(Labels.of(property));
     field.setRequired(type.requirement().names().contains(property.name()));
     if (property.name().equals(type.traits().activity().orElseThrow().time())) {

@@ -1,18 +1,16 @@
 package io.intake.ui.records;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.intake.associations.LinkRefused;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.LinkNeed;
 import io.intake.crmobjects.ObjectType;
-import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordId;
-import io.intake.crmobjects.RecordOrder;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.ui.records.links.LinkWords;
+import io.intake.ui.records.links.RecordBox;
 import io.intake.users.RecordAction;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +18,11 @@ import java.util.Optional;
 /// Asks which record a new one belongs to that can't stand alone: of which kind, and which one, found as one types.
 class LinkField extends Div {
 
-  private final transient RecordDoors doors;
   private final Select<ObjectType> kind = new Select<>();
-  private final ComboBox<CrmRecord> which = new ComboBox<>();
+  private final RecordBox which;
 
   LinkField(ObjectType type, LinkNeed need, RecordDoors doors) {
-    this.doors = doors;
+    which = new RecordBox(doors.records());
     addClassName("link-field");
     var kinds = kinds(type, need, doors);
     kind.setLabel(Texts.of("work.belongs"));
@@ -33,8 +30,7 @@ class LinkField extends Div {
     kind.setItemLabelGenerator(Labels::singular);
     which.setLabel(Texts.of("work.belongs.which"));
     which.setRequiredIndicatorVisible(true);
-    which.setItemLabelGenerator(record -> RecordValues.name(record, kind.getValue()));
-    kind.addValueChangeListener(event -> offer(event.getValue()));
+    kind.addValueChangeListener(event -> which.offer(event.getValue()));
     kinds.stream().findFirst().ifPresent(kind::setValue);
     add(kind, which);
   }
@@ -42,14 +38,6 @@ class LinkField extends Div {
   private static List<ObjectType> kinds(ObjectType type, LinkNeed need, RecordDoors doors) {
     return doors.objectTypes().list().stream().filter(other -> need.isMetBy(other.id()) && !other.id().equals(type.id())
         && doors.may(RecordAction.EDIT, other) && !doors.associations().labels(type.id(), other.id()).isEmpty()).toList();
-  }
-
-  private void offer(ObjectType chosen) {
-    which.clear();
-    which.setItems(query -> {
-      var filter = RecordFilter.all(chosen.id()).withSearch(query.getFilter().orElse(""));
-      return doors.records().page(filter, RecordOrder.NEWEST_FIRST, query.getOffset(), query.getLimit()).stream();
-    });
   }
 
   Optional<RecordId> chosen() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.intake.crmobjects.IdentifierTaken;
@@ -14,6 +15,7 @@ import io.intake.crmobjects.StageOutsidePipeline;
 import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.FurtherValues;
 import io.intake.properties.Property;
+import io.intake.ui.Routes;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Notifications;
 import io.intake.ui.components.PropertyField;
@@ -25,6 +27,7 @@ import io.intake.ui.language.Labels;
 import io.intake.users.RecordAction;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// One property of a record: its value, and on demand the editor in its place.
 class PropertyLine extends Div {
@@ -92,7 +95,20 @@ class PropertyLine extends Div {
   private Component value() {
     return FurtherValues.identifierOf(property.name()).filter(identifier -> !isFixed())
         .<Component>map(identifier -> new FurtherValueLines(property, stored(), value -> makeMain(identifier, value)))
-        .orElseGet(() -> new PropertyValueView(property, stored(), RecordValues.currency(panel.record(), property, panel.type())));
+        .or(this::namedRecord)
+        .orElseGet(() -> new PropertyValueView(panel.doors().choosable(property, panel.record().properties()), stored(),
+            RecordValues.currency(panel.record(), property, panel.type())));
+  }
+
+  /// A link to the record that the value names.
+  private Optional<Component> namedRecord() {
+    return NamedRecords.source(panel.type(), property, panel.doors()).flatMap(source ->
+        NamedRecords.find(source, stored(), panel.doors()).map(record -> {
+          var link = new Anchor(Routes.openRecord(source, record.id().value()), RecordValues.name(record, source));
+          link.addClassName("value-link");
+          link.getElement().setAttribute("router-link", true);
+          return new Span(link);
+        }));
   }
 
   /// The one that was the main one takes its place.
@@ -115,7 +131,7 @@ class PropertyLine extends Div {
     if (place.hasClassName("property-editing")) {
       return;
     }
-    var field = new PropertyField(panel.doors().choosable(property, panel.record().properties()), panel.doors().parsers());
+    var field = NamedRecords.field(panel.type(), property, panel.record().properties(), panel.doors());
     field.setAriaLabel(Labels.of(property));
     field.setStored(stored());
     field.onChosen(() -> save(field));

@@ -10,6 +10,7 @@ import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Pipelines;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
+import io.intake.properties.PropertyOption;
 import io.intake.properties.ValueParsers;
 import io.intake.ui.exports.ExportDoors;
 import io.intake.users.CurrentUser;
@@ -30,12 +31,13 @@ public record RecordDoors(CrmRecords records, PropertyCatalog catalog, ValuePars
     return access.may(action, type.id());
   }
 
-  /// A property as it can be chosen for a record with these values: a stage is one of its pipeline.
+  /// A property as it can be chosen for a record with these values: a stage is one of its pipeline, which it need not name then.
   public Property choosable(Property property, Map<String, String> values) {
     var rule = pipelines.rule(property.objectType()).filter(known -> known.properties().stage().equals(property.name()));
     var pipeline = rule.flatMap(known -> known.pipeline(values.getOrDefault(known.properties().pipeline(), "")));
     return pipeline.map(known -> property.withOptions(property.options().stream().filter(option ->
-        known.activeStages().stream().anyMatch(stage -> stage.id().equals(option.value()))).toList())).orElse(property);
+        known.activeStages().stream().anyMatch(stage -> stage.id().equals(option.value()))).map(PropertyOption::alone).toList()))
+        .orElse(property);
   }
 
   /// What people called properties of an object type that are out of use.

@@ -97,7 +97,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     var properties = new PropertyPanel(shown, record, doors, this::show, changed -> history.show(changed, shown));
     properties.addHeadAction(archiveButton(shown, record));
     addCare(properties, shown, record);
-    var linked = new LinksPanel(record, links, (other, created) -> new CreateRecordDialog(other, doors, created).open(),
+    var linked = new LinksPanel(record, links, (other, created) -> new CreateRecordDialog(other, doors, record.id(), created).open(),
         () -> history.show(properties.record(), shown));
     var columns = new Div(properties, middle(record, history), side(shown, record, linked));
     columns.addClassName("record-columns");

@@ -25,7 +25,7 @@ public final class ValueRenderers {
       ${item.text ? html`<span class="value-owner"><span class="initials initials-round" aria-hidden="true">${item.initials}</span>
       <span>${item.text}</span></span>` : ""}""";
   private static final String TAGS = """
-      <span class="value-tags">${item.tags.map(tag => html`<span class="tag">${tag}</span>`)}</span>""";
+      <span class="value-tags">${item.tags.map(tag => html`<span class="tag" title=${tag}>${tag}</span>`)}</span>""";
   private static final String TEXT = """
       <span title="${item.exact}">${item.text}</span>""";
 
