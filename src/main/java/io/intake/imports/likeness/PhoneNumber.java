@@ -1,5 +1,8 @@
 package io.intake.imports.likeness;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.regex.Pattern;
 
 /// A telephone number as the world dials it, as far as it says from which country it is.
@@ -12,19 +15,23 @@ record PhoneNumber(String digits, boolean isInternational) {
   private static final int LONGEST = 15;
   private static final int LONGEST_CODE = 3;
   private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(?:,|;|x|ext\\.?|#|tst\\.?|toestel).*$");
+  private static final PhoneNumberUtil RULES = PhoneNumberUtil.getInstance();
+  private static final String NO_COUNTRY = "ZZ";
   private static final PhoneNumber NONE = new PhoneNumber("", false);
 
   /// @param country two letters; empty if it is not known
   static PhoneNumber of(String text, String country) {
     var given = EXTENSION.matcher(text).replaceFirst("").strip();
-    var isInternational = given.startsWith("+") || given.startsWith("00");
-    // "+31 (0)20": the zero is dialled at home only.
-    var digits = digits(isInternational ? given.replace("(0)", "") : given);
-    if (isInternational) {
-      return valid(given.startsWith("+") ? digits : digits.substring(2), true);
+    var international = given.startsWith("00") ? "+" + given.substring(2) : given;
+    try {
+      var parsed = RULES.parse(international, country.isEmpty() ? NO_COUNTRY : country);
+      if (RULES.isPossibleNumber(parsed)) {
+        return valid(RULES.format(parsed, PhoneNumberFormat.E164).substring(1), true);
+      }
+    } catch (NumberParseException e) {
+      // of no known country: its digits are all that can be compared
     }
-    return CallingCodes.find(country).map(code -> valid(code.international(digits), true))
-        .orElseGet(() -> valid(digits.replaceFirst("^0+", ""), false));
+    return international.startsWith("+") ? valid(digits(international), true) : valid(digits(given).replaceFirst("^0+", ""), false);
   }
 
   private static PhoneNumber valid(String digits, boolean international) {

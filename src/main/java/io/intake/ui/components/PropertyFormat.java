@@ -59,6 +59,13 @@ public final class PropertyFormat {
     }
   }
 
+  /// As people read it best, though it may be stored otherwise: blocks of digits that can be dialled in groups.
+  ///
+  /// @param currency its code, such as `EUR`; empty for that of the account
+  public static String shown(Property property, String stored, String currency) {
+    return property.textKind() == TextKind.PHONE ? Dialling.grouped(stored) : text(property, stored, currency);
+  }
+
   /// An amount in a currency that is named, however its property is shown.
   ///
   /// @param currency its code; empty for that of the account

@@ -20,7 +20,7 @@ public class PropertyValueView extends Span {
     }
     var link = PropertyFormat.link(property, stored);
     if (!link.isEmpty()) {
-      add(link(link, stored));
+      add(link(link, PropertyFormat.shown(property, stored, currency)));
     } else if (property.owner()) {
       var name = PropertyFormat.text(property, stored);
       add(new Initials(name, true), new Span(name));

@@ -24,7 +24,7 @@ public final class RecordValues {
 
   /// As people read it, amounts in the currency of the record.
   public static String text(CrmRecord record, Property property, ObjectType type) {
-    return PropertyFormat.text(property, of(record, property), currency(record, property, type));
+    return PropertyFormat.shown(property, of(record, property), currency(record, property, type));
   }
 
   /// The code of the currency that an amount is in; empty for that of the account.

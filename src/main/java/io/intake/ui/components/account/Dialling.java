@@ -1,16 +1,18 @@
 package io.intake.ui.components.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Properties;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// How a phone number is dialled from anywhere.
+/// How a phone number is dialled from anywhere, and how it is read best.
 public final class Dialling {
 
-  private static final String CODES = "imports/calling-codes.properties";
-  private static final Properties BY_COUNTRY = read();
+  private static final PhoneNumberUtil RULES = PhoneNumberUtil.getInstance();
+  private static final String NO_COUNTRY = "ZZ";
+  private static final Pattern ONE_BLOCK = Pattern.compile("\\+[0-9]{6,15}");
 
   private Dialling() {
   }
@@ -21,22 +23,21 @@ public final class Dialling {
   /// @param country two letters; empty if numbers without a code are dialled as they are
   public static String number(String written, String country) {
     var digits = written.replaceAll("[^+0-9]", "");
-    if (digits.startsWith("+") || digits.isEmpty() || !BY_COUNTRY.containsKey(country)) {
-      return digits;
-    }
-    if (digits.startsWith("00")) {
-      return "+" + digits.substring(2);
-    }
-    var codes = BY_COUNTRY.getProperty(country).split(" ");
-    var trunk = codes.length > 1 ? codes[1] : "";
-    return "+" + codes[0] + (digits.startsWith(trunk) ? digits.substring(trunk.length()) : digits);
+    var international = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
+    return parsed(international, country).map(number -> RULES.format(number, PhoneNumberFormat.E164)).orElse(digits);
   }
 
-  private static Properties read() {
+  /// In groups, where it is one block of digits with the code of its country; what people wrote in groups of their own stays so.
+  public static String grouped(String written) {
+    return !ONE_BLOCK.matcher(written).matches() ? written
+        : parsed(written, "").map(number -> RULES.format(number, PhoneNumberFormat.INTERNATIONAL)).orElse(written);
+  }
+
+  private static Optional<PhoneNumber> parsed(String written, String country) {
     try {
-      return PropertiesLoaderUtils.loadProperties(new ClassPathResource(CODES));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(RULES.parse(written, country.isEmpty() ? NO_COUNTRY : country)).filter(RULES::isPossibleNumber);
+    } catch (NumberParseException e) {
+      return Optional.empty();
     }
   }
 }

@@ -16,4 +16,11 @@ class DiallingTests {
   void dialsFromAnywhere(String written, String country, String dialled) {
     assertThat(Dialling.number(written, country)).isEqualTo(dialled);
   }
+
+  @ParameterizedTest
+  @CsvSource({"+31585550138, +31 58 555 0138", "+16505550123, +1 650-555-0123", "+31 (0)58-5550138, +31 (0)58-5550138", "058 555, 058 555",
+      "+999123456, +999123456", "'', ''"})
+  void groupsABlockOfDigits(String written, String shown) {
+    assertThat(Dialling.grouped(written)).isEqualTo(shown);
+  }
 }
