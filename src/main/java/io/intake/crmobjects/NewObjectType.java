@@ -15,6 +15,14 @@ import java.util.Map;
 public record NewObjectType(String singular, String plural, String icon, List<NewField> properties, List<ObjectTypeId> linkedWith,
     Map<String, ObjectNames> translations) {
 
+  /// Stands among the object types to link with for the one that is being defined.
+  public static final ObjectTypeId ITSELF = new ObjectTypeId("itself");
+
+  /// The object types its records can be linked with, now that its own id is known.
+  public List<ObjectTypeId> linkedWith(ObjectTypeId itself) {
+    return linkedWith.stream().map(other -> other.equals(ITSELF) ? itself : other).toList();
+  }
+
   /// An object type with names in one language.
   public NewObjectType(String singular, String plural, String icon, List<NewField> properties, List<ObjectTypeId> linkedWith) {
     this(singular, plural, icon, properties, linkedWith, Map.of());

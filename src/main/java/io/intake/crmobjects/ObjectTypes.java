@@ -20,7 +20,8 @@ public interface ObjectTypes {
   /// Those that an object type could no longer be linked with if it named these only; others that name it themselves always can.
   default List<ObjectTypeId> parted(ObjectType type, List<ObjectTypeId> linkedWith) {
     return type.traits().linkedWith().stream()
-        .filter(other -> !linkedWith.contains(other) && !get(other).traits().linkedWith().contains(type.id())).toList();
+        .filter(other -> !linkedWith.contains(other)
+            && (other.equals(type.id()) || !get(other).traits().linkedWith().contains(type.id()))).toList();
   }
 
   /// Defines an object type with its first properties; for administrators.

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.intake.SignIn;
+import io.intake.associations.Associations;
+import io.intake.associations.LinkLabel;
+import io.intake.associations.LinkedRecord;
+import io.intake.associations.RecordLinks;
 import io.intake.crmobjects.NewObjectType.NewField;
 import io.intake.crmobjects.ObjectTypeRefused.Reason;
 import io.intake.properties.ObjectTypeId;
@@ -102,6 +106,29 @@ class CustomObjectsIntegrationTests {
     assertThat(other.path()).isEqualTo("objects-2");
     objects.archive(one.id());
     objects.archive(other.id());
+  }
+
+  @Test
+  void linksItsRecordsWithEachOther(@Autowired RecordLinks links, @Autowired Associations associations) {
+    var name = "Part " + UUID.randomUUID().toString().substring(0, 8);
+    var parts = objectTypes.create(new NewObjectType(name, name + "s", "tag", List.of(NewField.text("Name", true, false)),
+        List.of(ObjectTypeId.CONTACT, NewObjectType.ITSELF)));
+    assertThat(parts.traits().linkedWith()).containsExactly(ObjectTypeId.CONTACT, parts.id());
+    var gear = records.create(parts.id(), Map.of("name", "Gear")).id();
+    var tooth = records.create(parts.id(), Map.of("name", "Tooth")).id();
+    associations.createLabel(parts.id(), parts.id(), "Part of", "Consists of");
+    var partOf = links.labels(parts.id(), parts.id()).stream().filter(label -> label.word().equals("Part of")).findFirst().orElseThrow();
+    links.addLabel(tooth, gear, partOf);
+    assertThat(links.page(tooth, parts.id(), 0, 10)).containsExactly(new LinkedRecord(gear, List.of(partOf), false));
+    assertThat(links.page(gear, parts.id(), 0, 10).getFirst().labels()).map(LinkLabel::word).containsExactly("Consists of");
+
+    var change = ObjectChange.of(parts);
+    assertThat(objectTypes.parted(parts, List.of())).containsExactly(ObjectTypeId.CONTACT, parts.id());
+    objects.change(parts.id(), new ObjectChange(change.names(), change.translations(), change.icon(), change.required(),
+        change.secondary(), change.searched(), List.of()));
+    assertThat(links.canLink(parts.id(), parts.id())).isFalse();
+    assertThat(links.counts(gear)).isEmpty();
+    objects.archive(parts.id());
   }
 
   @Test

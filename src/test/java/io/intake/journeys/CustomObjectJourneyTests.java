@@ -21,6 +21,7 @@ class CustomObjectJourneyTests extends Journey {
     page.getByLabel("Label", new Page.GetByLabelOptions().setExact(true)).nth(1).fill("Serial number");
     page.getByLabel("Identifies a record").nth(1).check();
     page.getByLabel("Companies", new Page.GetByLabelOptions().setExact(true)).last().check();
+    page.getByLabel("Each other", new Page.GetByLabelOptions().setExact(true)).check();
     isAccessible();
     click("Define object");
     sees("“Machines” is defined.");

@@ -152,7 +152,7 @@ class ObjectTypeRegistry implements ObjectTypes {
     var searched = made.stream().skip(1).filter(Property::unique).map(Property::name).toList();
     return new ObjectType(id, path(definition.plural(), existing), definition.singular().strip(), definition.plural().strip(),
         new Requirement(required, true), List.of(), List.of(names.getFirst()), "", searched, columns, false, "",
-        definition.icon().isEmpty() ? "object" : definition.icon(), ObjectTraits.NONE.linkedWith(definition.linkedWith())
+        definition.icon().isEmpty() ? "object" : definition.icon(), ObjectTraits.NONE.linkedWith(definition.linkedWith(id))
             .named(definition.translations()));
   }
 

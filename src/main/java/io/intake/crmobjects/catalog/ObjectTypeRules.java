@@ -32,7 +32,7 @@ final class ObjectTypeRules {
     refuseIf(definition.properties().isEmpty(), Reason.PROPERTIES_MISSING, "");
     refuseIf(definition.properties().getFirst().type() != PropertyType.STRING, Reason.NAME_PROPERTY_NO_TEXT,
         definition.properties().getFirst().label());
-    checkLinks(definition.linkedWith(), existing);
+    checkLinks(definition.linkedWith().stream().filter(other -> !other.equals(NewObjectType.ITSELF)).toList(), existing);
     checkTranslations(definition.translations());
     refuseIf(existing.stream().filter(type -> type.id().isCustom()).count() >= MOST, Reason.TOO_MANY, Integer.toString(MOST));
   }

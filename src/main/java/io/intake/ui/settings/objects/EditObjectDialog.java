@@ -24,17 +24,17 @@ class EditObjectDialog extends Dialog {
   private final LinkedObjects linked;
 
   /// @param properties all that the object has
-  /// @param types all object types
-  EditObjectDialog(ObjectType type, List<Property> properties, List<ObjectType> types, Consumer<EditObjectDialog> done) {
-    linked = new LinkedObjects(types);
+  /// @param others all other object types
+  EditObjectDialog(ObjectType type, List<Property> properties, List<ObjectType> others, Consumer<EditObjectDialog> done) {
+    linked = new LinkedObjects(others, type.id());
     setHeaderTitle(Texts.of("objects.edit.title", Labels.plural(type)));
     setWidth("720px");
-    var others = properties.stream().filter(property -> !type.nameProperties().contains(property.name()) && !property.isRecordId())
+    var further = properties.stream().filter(property -> !type.nameProperties().contains(property.name()) && !property.isRecordId())
         .toList();
-    var fillable = others.stream().filter(property -> !property.readOnly()).toList();
+    var fillable = further.stream().filter(property -> !property.readOnly()).toList();
     fill(required, "objects.requiredOnes.help", fillable, type.requirement().names());
-    fill(secondary, "objects.secondary.help", others, type.traits().secondary());
-    fill(searched, "objects.searched.help", others, type.searchProperties());
+    fill(secondary, "objects.secondary.help", further, type.traits().secondary());
+    fill(searched, "objects.searched.help", further, type.searchProperties());
     names.show(type);
     icons.show(type.icon());
     linked.show(type.traits().linkedWith());

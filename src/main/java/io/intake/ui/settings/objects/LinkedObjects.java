@@ -5,27 +5,37 @@ import io.intake.crmobjects.ObjectType;
 import io.intake.properties.ObjectTypeId;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The objects whose records it can be linked with. Activities can be linked with every object, so they are no choice.
-class LinkedObjects extends CheckboxGroup<ObjectType> {
+/// The objects whose records it can be linked with, the object itself among them. Activities can be linked with every object, so they are
+/// no choice.
+class LinkedObjects extends CheckboxGroup<LinkedObjects.Choice> {
 
-  LinkedObjects(List<ObjectType> types) {
+  record Choice(ObjectTypeId type, String words) {
+  }
+
+  /// @param others all object types but the one in question
+  LinkedObjects(List<ObjectType> others, ObjectTypeId itself) {
     super(Texts.of("objects.linked"));
     addClassName("linked-objects");
     setHelperText(Texts.of("objects.linked.help"));
-    setItems(types.stream().filter(type -> type.traits().activity().isEmpty()).toList());
-    setItemLabelGenerator(Labels::plural);
+    var choices = new ArrayList<Choice>();
+    others.stream().filter(type -> type.traits().activity().isEmpty())
+        .forEach(type -> choices.add(new Choice(type.id(), Labels.plural(type))));
+    choices.add(new Choice(itself, Texts.of("objects.linked.itself")));
+    setItems(choices);
+    setItemLabelGenerator(Choice::words);
   }
 
   void show(List<ObjectTypeId> linked) {
-    setValue(getListDataView().getItems().filter(type -> linked.contains(type.id())).collect(Collectors.toSet()));
+    setValue(getListDataView().getItems().filter(choice -> linked.contains(choice.type())).collect(Collectors.toSet()));
   }
 
   List<ObjectTypeId> chosen() {
-    Set<ObjectType> chosen = getValue();
-    return getListDataView().getItems().filter(chosen::contains).map(ObjectType::id).toList();
+    Set<Choice> chosen = getValue();
+    return getListDataView().getItems().filter(chosen::contains).map(Choice::type).toList();
   }
 }

@@ -26,7 +26,7 @@ class NewObjectDialog extends Dialog {
   private final Div sheet = new Div();
 
   NewObjectDialog(List<ObjectType> types, Consumer<NewObjectDialog> done) {
-    linked = new LinkedObjects(types);
+    linked = new LinkedObjects(types, NewObjectType.ITSELF);
     setHeaderTitle(Texts.of("objects.new"));
     setWidth("720px");
     sheet.addClassName("first-properties");
