@@ -10,6 +10,7 @@ import io.intake.crmobjects.RecordCare;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RecordSelections;
 import io.intake.crmobjects.RecordUpserts;
+import io.intake.crmobjects.StoredRecord;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
 import java.util.List;
@@ -147,6 +148,23 @@ class RecordCareIntegrationTests {
 
     care.erase(stays.id());
     assertThat(upserts.findByIds(CONTACT, List.of(goes.id().value()))).isEmpty();
+  }
+
+  @Test
+  void numbersLeadOnOverSeveralMerges() {
+    var first = contact(Map.of("lastname", "First"));
+    var second = contact(Map.of("lastname", "Second"));
+    var third = contact(Map.of("lastname", "Third"));
+    var merged = care.merge(second, first, Map.of());
+    care.merge(third, merged, Map.of());
+    age(first);
+    age(merged);
+    care.purge();
+    assertThat(rows(second)).isZero();
+
+    assertThat(upserts.findByIds(CONTACT, List.of(first.id().value(), second.id().value())).values())
+        .extracting(StoredRecord::id).containsExactly(third.id().value(), third.id().value());
+    assertThat(records.find(first.id())).map(CrmRecord::id).contains(third.id());
   }
 
   private void age(CrmRecord archived) {
