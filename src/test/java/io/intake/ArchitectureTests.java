@@ -20,6 +20,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.intake.crmobjects.RecordReads;
+import io.intake.crmobjects.RecordSelections;
+import io.intake.crmobjects.RecordUpserts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,11 @@ class ArchitectureTests {
   @ArchTest
   static final ArchRule sqlStaysHome = noClasses().that(resideOutsideOfPackages("..persistence..", "io.intake"))
       .should().dependOnClassesThat(resideInAnyPackage(DATABASE));
+
+  /// They ask nobody who they are; what people do goes through doors that ask.
+  @ArchTest
+  static final ArchRule screensUseNoUnguardedDoors = noClasses().that().resideInAPackage("io.intake.ui..")
+      .should().dependOnClassesThat().belongToAnyOf(RecordReads.class, RecordSelections.class, RecordUpserts.class);
 
   @ArchTest
   static final ArchRule entitiesStayBehindTheDoor = classes().that().areAnnotatedWith(Entity.class)

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,10 @@ class OtherObjectsIntegrationTests {
 
   @Test
   void onlyAdministratorsChangePipelinesAndObjects() {
+    var known = pipelines.list(ObjectTypeId.DEAL).getFirst();
     SignIn.asUser(users, true);
+    List<ThrowingCallable> doors = List.of(() -> pipelines.save(known), () -> pipelines.restore(ObjectTypeId.DEAL, known.id()));
+    assertThat(doors).allSatisfy(door -> assertThatThrownBy(door).isInstanceOf(AccessDeniedException.class));
     assertThatThrownBy(() -> pipelines.create(ObjectTypeId.DEAL, "Mine", List.of(stage("One")))).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> pipelines.archive(ObjectTypeId.DEAL, "default")).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> pipelines.order(ObjectTypeId.DEAL, List.of("default"))).isInstanceOf(AccessDeniedException.class);

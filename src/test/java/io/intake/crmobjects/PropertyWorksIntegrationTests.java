@@ -289,7 +289,7 @@ class PropertyWorksIntegrationTests {
         () -> works.countOption(TYPE, "industry", "x"), () -> works.replaceOption(TYPE, "industry", "x", Optional.empty()),
         () -> works.checkKind(TYPE, "city", PropertyKind.NUMBER, ValueFormat.STANDARD),
         () -> works.changeKind(TYPE, "city", PropertyKind.NUMBER, ValueFormat.STANDARD), () -> works.makeFast(TYPE, "city"),
-        () -> works.makeOrdinary(TYPE, "city"));
+        () -> works.makeOrdinary(TYPE, "city"), () -> works.goOn(1));
     assertThat(calls).allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class));
   }
 }

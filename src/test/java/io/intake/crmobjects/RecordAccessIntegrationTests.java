@@ -10,6 +10,7 @@ import io.intake.users.RecordAction;
 import io.intake.users.Users;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,10 @@ class RecordAccessIntegrationTests {
     refuses(() -> records.page(all, RecordOrder.NEWEST_FIRST, 0, 1));
     refuses(() -> records.count(all));
     refuses(() -> records.ids(all));
+    List<ThrowingCallable> others = List.of(() -> records.figures(all, List.of("city"), ""),
+        () -> records.newest(all, Optional.empty(), 1),
+        () -> records.latest(COMPANY, List.of(acme.id().value()), "createdate", new RecordMoment("9999", 0), 1));
+    assertThat(others).allSatisfy(RecordAccessIntegrationTests::refuses);
     refuses(() -> records.history(acme.id()));
     assertThat(records.list(List.of(ada.id(), acme.id()))).containsExactly(ada);
     assertThat(records.find(ada.id())).contains(ada);

@@ -198,6 +198,22 @@ class ExportsIntegrationTests {
   }
 
   @Test
+  void nobodyStopsWhatSomebodyElseOrdered() {
+    var id = exports.order(request(ExportFormat.CSV));
+    await(id);
+    be(id, ExportState.RUNNING);
+    SignIn.withPermissions(users, "Mallory", EXPORTER);
+    exports.cancel(id);
+    SignIn.withPermissions(users, "Erin", EXPORTER);
+    assertThat(exports.find(id)).map(Export::state).contains(ExportState.RUNNING);
+    be(id, ExportState.DONE);
+  }
+
+  private void be(ExportId id, ExportState state) {
+    jdbc.sql("UPDATE exp_export SET state = ? WHERE id = ?").params(state.name(), id.value()).update();
+  }
+
+  @Test
   void whoStopsTooLateKeepsTheFile() throws IOException {
     var id = exports.order(request(ExportFormat.CSV));
     await(id);

@@ -72,7 +72,13 @@ class ObjectListsIntegrationTests {
   @Test
   void hidesListsOfWhatAPersonMayNotSeeAndRefusesThem() {
     var fair = lists.create("Fair", CONTACT);
+    lists.add(fair.id(), List.of(ada.id()));
+    assertThat(lists.containing(ada.id())).map(ObjectList::id).contains(fair.id());
     SignIn.withPermissions(users, "Lena", Permissions.STANDARD.with(CONTACT.value(), Set.of()));
+    assertThat(lists.containing(ada.id())).isEmpty();
+    List<ThrowingCallable> doors = List.of(() -> lists.create("Mine", CONTACT, List.of(is("city", "Delft"))),
+        () -> lists.create("Mine", CONTACT, new ListMembers.Matching("Ada", List.of())), () -> lists.copy(fair.id(), "Mine"));
+    assertThat(doors).allSatisfy(door -> assertThatThrownBy(door).isInstanceOf(AccessDeniedException.class));
     assertThat(lists.list()).map(ObjectList::objectType).doesNotContain(CONTACT);
     assertThatThrownBy(() -> lists.find(fair.id())).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> lists.add(fair.id(), List.of(ada.id()))).isInstanceOf(AccessDeniedException.class);

@@ -164,6 +164,7 @@ class UserAccountsIntegrationTests {
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> users.reset(rob.id())).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> users.deactivate(rob.id())).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> users.reactivate(rob.id())).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
