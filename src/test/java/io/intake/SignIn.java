@@ -15,12 +15,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// Puts somebody at the keyboard: what a test does after it is done as that user, on the same thread.
 public final class SignIn {
 
+  /// The address of the administrator.
+  public static final String ADMINISTRATOR = "ada.admin@example.com";
+
   private SignIn() {
   }
 
   /// Signs in an administrator, who is added if missing.
   public static User asAdministrator(Users users) {
-    return as(users, "ada.admin@example.com", "Ada", "Admin", Role.ADMINISTRATOR, true);
+    return as(users, ADMINISTRATOR, "Ada", "Admin", Role.ADMINISTRATOR, true);
   }
 
   /// Signs in a user without the administrator's role, who is added if missing.

@@ -1,5 +1,8 @@
 package io.intake.exports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.intake.SignIn;
 import io.intake.associations.Associations;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.NewObjectType;
@@ -9,11 +12,15 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.ValueTemplate;
 import io.intake.properties.FieldType;
+import io.intake.properties.FurtherValues;
+import io.intake.properties.NewProperty;
+import io.intake.properties.NumberDisplay;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Parsed;
 import io.intake.properties.Pipelines;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
+import io.intake.properties.PropertyKind;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
 import io.intake.properties.Stage;
@@ -21,7 +28,9 @@ import io.intake.properties.ValueFormat;
 import io.intake.properties.ValueParsers;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +77,7 @@ class NastyRecords {
   /// @return how many were created
   int create(ObjectType type, List<RecordId> linkedWith) {
     var lenders = lenders(type);
+    var filled = new HashSet<String>();
     for (var number = 0; number < TEXTS.size(); number++) {
       var values = new HashMap<String, String>();
       for (var property : catalog.list(type.id())) {
@@ -76,8 +86,11 @@ class NastyRecords {
         }
       }
       values.putAll(lenders);
+      filled.addAll(values.keySet());
       records.create(type.id(), values, linkedWith.subList(0, Math.min(linkedWith.size(), 1 + number)));
     }
+    assertThat(catalog.list(type.id())).filteredOn(property -> isFilled(property) && !value(property, 0).isEmpty())
+        .extracting(Property::name).as("%s have values of every kind", type.plural()).isSubsetOf(filled);
     return TEXTS.size();
   }
 
@@ -116,7 +129,21 @@ class NastyRecords {
       pipelines.create(names.objectType(), "=Second; \"one\"", stages.stream()
           .map(stage -> new Stage("", "", stage.label(), stage.probability(), stage.closed(), false)).toList());
     });
-    return CUSTOM.equals(type) ? custom() : types.get(new ObjectTypeId(type));
+    var prepared = CUSTOM.equals(type) ? custom() : types.get(new ObjectTypeId(type));
+    for (var kind : PropertyKind.values()) {
+      var label = "=Own; \"" + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "\"";
+      if (catalog.list(prepared.id()).stream().noneMatch(property -> property.label().equals(label))) {
+        catalog.create(own(prepared, label, kind));
+      }
+    }
+    return prepared;
+  }
+
+  /// A property as administrators make them.
+  private NewProperty own(ObjectType type, String label, PropertyKind kind) {
+    var traits = new NewProperty.Traits(kind.textKind(), kind == PropertyKind.USER, List.of(), NumberDisplay.GROUPED);
+    return new NewProperty(type.id(), label, "", catalog.groups(type.id()).getFirst().name(), kind.type(), kind.fieldType(),
+        kind.hasOptions() ? List.of("Red", "-Green", "Blue, dark", "1.5", "N/A", "Yes") : List.of(), false, traits);
   }
 
   private ObjectType custom() {
@@ -150,6 +177,17 @@ class NastyRecords {
   }
 
   private static String value(Property property, int number) {
+    if (property.owner()) {
+      return SignIn.ADMINISTRATOR;
+    }
+    return FurtherValues.kind(property.name()).map(kind -> switch (kind) {
+      case EMAIL -> "second" + number + "@example.com;the.o'third+" + number + "@example.org";
+      case DOMAIN -> "further" + number + ".example.com;further" + number + ".example.org";
+      case PLAIN, URL, PHONE -> "";
+    }).orElseGet(() -> ofOne(property, number));
+  }
+
+  private static String ofOne(Property property, int number) {
     return switch (property.textKind()) {
       case EMAIL -> "o'brien+" + property.name() + number + "@example.com";
       case DOMAIN -> "shop" + number + ".example.com";
