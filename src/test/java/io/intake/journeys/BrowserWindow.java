@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class BrowserWindow {
     if (browser == null) {
       var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       var options = new BrowserType.LaunchOptions().setExecutablePath(Chromium.onThisMachine()).setArgs(ARGUMENTS);
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
       browser = playwright.chromium().launch(options);
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }

@@ -118,7 +118,7 @@ abstract class Journey {
   }
 
   void seesNot(String text) {
-    assertThat(page.getByText(text)).hasCount(0);
+    assertThat(page.getByText(text).filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
   }
 
   void isAt(String path) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.IdentifierTaken;
 import io.intake.crmobjects.RecordChanged;
 import io.intake.crmobjects.RequirementNotMet;
@@ -25,6 +26,7 @@ import io.intake.ui.components.Texts;
 import io.intake.ui.findings.NeededValues;
 import io.intake.ui.language.Labels;
 import io.intake.users.RecordAction;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,21 @@ class PropertyLine extends Div {
 
   private String stored() {
     return RecordValues.of(panel.record(), property);
+  }
+
+  /// Shows the value anew if it, or its currency, is not what it was before.
+  void follow(CrmRecord before) {
+    if (place.hasClassName("property-editing") || shown(before).equals(shown(panel.record()))) {
+      return;
+    }
+    showValue();
+    if (aside && !stored().isEmpty()) {
+      setAside(false);
+    }
+  }
+
+  private List<String> shown(CrmRecord record) {
+    return List.of(RecordValues.of(record, property), RecordValues.currency(record, property, panel.type()));
   }
 
   private void showValue() {

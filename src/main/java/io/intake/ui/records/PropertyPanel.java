@@ -160,9 +160,12 @@ class PropertyPanel extends Section {
     return doors;
   }
 
+  /// Other values may follow from what was saved.
   void saved(CrmRecord other) {
+    var before = record;
     record = other;
     showHead();
+    lines.forEach(line -> line.follow(before));
     changed.accept(other);
   }
 
