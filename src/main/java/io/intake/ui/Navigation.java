@@ -32,10 +32,7 @@ class Navigation extends Nav {
     add(brand());
     addLinks(objectTypes.stream().filter(type -> !type.traits().aside()).toList());
     addLink(IntakeIcon.LISTS, Texts.of("frame.lists"), Routes.LISTS);
-    var aside = new Span(Texts.of("frame.activities"));
-    aside.addClassName("navigation-heading");
-    add(aside);
-    addLinks(objectTypes.stream().filter(type -> type.traits().aside()).toList());
+    addAside(objectTypes.stream().filter(type -> type.traits().aside()).toList());
     var line = new Div();
     line.addClassName("navigation-line");
     add(line);
@@ -50,6 +47,15 @@ class Navigation extends Nav {
       addLink(IntakeIcon.SETTINGS, Texts.of("frame.settings"), Routes.SETTINGS);
     }
     add(collapse);
+  }
+
+  private void addAside(List<ObjectType> objectTypes) {
+    if (!objectTypes.isEmpty()) {
+      var heading = new Span(Texts.of("frame.activities"));
+      heading.addClassName("navigation-heading");
+      add(heading);
+      addLinks(objectTypes);
+    }
   }
 
   /// What is to be done is looked at by when it is due.

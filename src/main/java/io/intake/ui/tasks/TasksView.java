@@ -51,8 +51,10 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var type = objectTypes.list().stream()
-        .filter(known -> known.traits().activity().filter(ActivityTraits::isToDo).isPresent()).findFirst();
+    // asked by its path, so that who may not see tasks is told so
+    var type = doors.objectTypes().list().stream()
+        .filter(known -> known.traits().activity().filter(ActivityTraits::isToDo).isPresent()).findFirst()
+        .flatMap(known -> objectTypes.findByPath(known.path()));
     if (type.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;

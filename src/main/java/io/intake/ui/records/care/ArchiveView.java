@@ -89,13 +89,21 @@ class ArchiveView extends Div implements HasDynamicTitle {
     grid.setVisible(!none);
     empty.removeAll();
     if (none) {
-      var back = new Anchor(Routes.openObjects(types.getValue()), Texts.of("records.missing.back", Labels.inSentence(types.getValue(), 2)));
-      back.addClassName("button-link");
-      back.getElement().setAttribute("router-link", true);
-      empty.add(new EmptyState(IntakeIcon.ARCHIVE, Texts.of("care.archive.none", Labels.inSentence(types.getValue(), 2)),
-          Texts.of("care.archive.none.why"), back));
+      empty.add(nothing());
     }
     grid.getDataProvider().refreshAll();
+  }
+
+  private EmptyState nothing() {
+    var of = Labels.inSentence(types.getValue(), 2);
+    if (!search.getValue().isBlank()) {
+      return new EmptyState(IntakeIcon.SEARCH, Texts.of("care.archive.unmatched", of, search.getValue().strip()),
+          Texts.of("care.archive.unmatched.why"));
+    }
+    var back = new Anchor(Routes.openObjects(types.getValue()), Texts.of("records.missing.back", of));
+    back.addClassName("button-link");
+    back.getElement().setAttribute("router-link", true);
+    return new EmptyState(IntakeIcon.ARCHIVE, Texts.of("care.archive.none", of), Texts.of("care.archive.none.why"), back);
   }
 
   private void restore() {
