@@ -11,6 +11,9 @@ class EveryScreenJourneyTests extends Journey {
   /// Addresses, and words by which a person sees that the screen is there.
   private static final Map<String, String> SCREENS = Map.ofEntries(
       entry("objects/contacts", "Contacts"), entry("objects/companies", "Companies"), entry("objects/deals", "Deals"),
+      entry("objects/tickets", "Tickets"), entry("objects/products", "Products"), entry("objects/line-items", "Line items"),
+      entry("objects/calls", "Calls"), entry("objects/emails", "Emails"), entry("objects/meetings", "Meetings"),
+      entry("objects/notes", "Notes"), entry("objects/tasks", "Tasks"), entry("objects/tickets/board", "Tickets"),
       entry("objects/deals/board", "Deals"), entry("tasks", "Tasks"), entry("lists", "Lists"), entry("imports", "Imports"),
       entry("settings", "Settings"), entry("settings/users", "Users"), entry("settings/account", "Account"),
       entry("settings/changes", "Changes"), entry("settings/privacy", "privacy"), entry("settings/pipelines", "Pipelines"),

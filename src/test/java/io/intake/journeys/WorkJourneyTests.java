@@ -6,11 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Somebody moves deals along a pipeline, and ticks off what is to be done.
-class WorkJourneyTests extends Journey {
+class WorkJourneyTests extends RecordJourney {
 
   @Test
   void movesDealsOnTheBoard() {
@@ -75,5 +77,66 @@ class WorkJourneyTests extends Journey {
     page.getByText("Upcoming").click();
     sees("Plan the next fair");
     picture(Path.of("target", "journeys", "tasks"));
+  }
+
+  @Test
+  void tasksAreSeenByWhenTheyAreDueAndWhoseTheyAre() {
+    signIn();
+    var today = LocalDate.now(ZoneOffset.UTC);
+    beginImport("Tasks", Sheets.csv("whose.csv", """
+        Task title,Due date,Assigned to,Task status
+        Oil the winch,2021-03-01,ada@example.com,
+        Paint the gate,%1$s,ada@example.com,
+        Check the fuse,%1$s,,
+        Order rope,2098-03-01,ada@example.com,
+        Sweep the yard,2021-03-02,ada@example.com,Completed
+        """.formatted(today)));
+    next();
+    sees("All rows");
+    go("Next");
+    go("Import 5 rows");
+    sees("whose is imported");
+
+    open("tasks");
+    assertThat(segment("Overdue")).hasAttribute("aria-pressed", "true");
+    shows("Overdue", "Oil the winch");
+    shows("Due today", "Paint the gate");
+    seesNot("Check the fuse");
+    shows("Everybody’s", "Check the fuse");
+    sees("Paint the gate");
+    shows("Mine", "Paint the gate");
+    shows("Upcoming", "Order rope");
+    seesNot("Sweep the yard");
+    shows("Done", "Sweep the yard");
+    seesNot("Order rope");
+    isAccessible();
+    button("Reopen Sweep the yard").click();
+    seesNot("Sweep the yard");
+    shows("Overdue", "Sweep the yard");
+    createsOne();
+  }
+
+  private Locator segment(String name) {
+    return page.locator(".segment", new Page.LocatorOptions().setHasText(Pattern.compile("^" + name + "$")));
+  }
+
+  private void shows(String segment, String task) {
+    segment(segment).click();
+    sees(task);
+  }
+
+  private void createsOne() {
+    beginCreating("task");
+    into("Task title", "Renew the licence");
+    var due = dialog().locator("vaadin-date-time-picker").first().locator("input");
+    due.first().fill("01/05/2097");
+    due.first().press("Tab");
+    due.nth(1).fill("09:30");
+    due.nth(1).press("Tab");
+    choose(dialog(), "Assigned to", "Ada Lovelace");
+    isAccessible();
+    dialog().locator("vaadin-button[theme~=primary]").click();
+    shows("Upcoming", "Renew the licence");
+    seesNot("Sweep the yard");
   }
 }

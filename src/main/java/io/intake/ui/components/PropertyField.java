@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import io.intake.properties.Parsed;
 import io.intake.properties.Property;
@@ -67,7 +68,16 @@ public class PropertyField extends Composite<Div> {
   }
 
   public void setRequired(boolean required) {
-    editor.component().getElement().setProperty("required", required);
+    var element = editor.component().getElement();
+    element.setProperty("required", required);
+    if (editor.component() instanceof DateTimePicker) {
+      // A group can't be required, only what is in it: the component says so of the group.
+      element.addAttachListener(attached -> element.executeJs("""
+          requestAnimationFrame(() => {
+            this.removeAttribute('aria-required');
+            if ($0) this.querySelectorAll('input').forEach(input => input.setAttribute('aria-required', 'true'));
+          })""", required));
+    }
   }
 
   public void focus() {
