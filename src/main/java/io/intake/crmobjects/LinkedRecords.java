@@ -11,6 +11,9 @@ public interface LinkedRecords {
   /// Ids of those of another object type, by record; archived ones too.
   Map<Long, List<Long>> linked(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other);
 
+  /// How many links that is, but counts no further than this.
+  int count(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other, int most);
+
   /// The one of them that matters most, by record, where there is one.
   Map<Long, Long> primary(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other);
 }

@@ -25,6 +25,21 @@ class JdbcLinkedRecords implements LinkedRecords {
     return JdbcLinkedIds.linked(jdbc, type, ids, other);
   }
 
+  private static final String COUNT = """
+      SELECT (SELECT COUNT(*) FROM (SELECT l.from_id FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) w
+          STRAIGHT_JOIN assoc_link l FORCE INDEX (PRIMARY)
+            ON l.from_type = :type AND l.from_id = w.id AND l.to_type = :other LIMIT :most) f)
+        + (SELECT COUNT(*) FROM (SELECT l.to_id FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) w
+          STRAIGHT_JOIN assoc_link l FORCE INDEX (assoc_link_by_other_side)
+            ON l.to_type = :type AND l.to_id = w.id AND l.from_type = :other LIMIT :most) b)
+      """;
+
+  @Override
+  public int count(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other, int most) {
+    return Math.min(most, jdbc.sql(COUNT).param("ids", List.copyOf(ids).toString()).param("type", type.value())
+        .param("other", other.value()).param("most", most).query(Integer.class).single());
+  }
+
   private static final String PRIMARY = """
       SELECT p.from_id, p.to_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w
       STRAIGHT_JOIN assoc_primary p ON p.from_type = ? AND p.from_id = w.id AND p.to_type = ?

@@ -20,9 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class RollUpDesk implements RollUps {
 
-  /// Up to so many records are worked out at once, by who changed them.
-  private static final int FEW = 200;
-  /// In so many rows.
+  /// Up to so many rows are worked out at once, by who changed them.
   private static final int MOST_AT_ONCE = 20;
 
   private final ObjectTypes objectTypes;
@@ -84,23 +82,23 @@ class RollUpDesk implements RollUps {
       return;
     }
     var rows = due.add(type, ids, neighbours);
-    if (ids.size() <= FEW && TransactionSynchronizationManager.isSynchronizationActive() && currentUser.find().isPresent()) {
-      atOnce().add(rows);
+    if (ids.size() <= AtOnce.FEW && TransactionSynchronizationManager.isSynchronizationActive() && currentUser.find().isPresent()) {
+      promised().add(rows);
     }
   }
 
-  private AtOnce atOnce() {
-    return TransactionSynchronizationManager.getSynchronizations().stream().filter(AtOnce.class::isInstance).map(AtOnce.class::cast)
+  private Promised promised() {
+    return TransactionSynchronizationManager.getSynchronizations().stream().filter(Promised.class::isInstance).map(Promised.class::cast)
         .findFirst().orElseGet(() -> {
-          var begun = new AtOnce(worker, new ArrayList<>());
+          var begun = new Promised(worker, new ArrayList<>());
           TransactionSynchronizationManager.registerSynchronization(begun);
           return begun;
         });
   }
 
-  private record AtOnce(RollUpWorker worker, List<Long> rows) implements TransactionSynchronization {
+  private record Promised(RollUpWorker worker, List<DueRows.Due> rows) implements TransactionSynchronization {
 
-    void add(List<Long> more) {
+    void add(List<DueRows.Due> more) {
       if (rows.size() < MOST_AT_ONCE) {
         rows.addAll(more);
       }

@@ -1,8 +1,10 @@
 package io.intake.crmobjects.rollups;
 
 import io.intake.crmobjects.LinkedRecords;
+import io.intake.crmobjects.ObjectType;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.crmobjects.RollUp;
+import io.intake.crmobjects.persistence.rollups.DueRows;
 import io.intake.crmobjects.persistence.rollups.RollUpRows;
 import io.intake.crmobjects.persistence.rollups.SourceValues;
 import io.intake.properties.ObjectTypeId;
@@ -45,15 +47,45 @@ class RollUpEngine {
     this.rows = rows;
   }
 
+  /// The records whose values are due.
+  Map<ObjectTypeId, Set<Long>> targets(DueRows.Due change) {
+    return change.neighbours() ? neighbours(change.objectType(), change.ids()) : Map.of(change.objectType(), Set.copyOf(change.ids()));
+  }
+
   /// Whom these records are linked with, as far as something follows from them there.
   Map<ObjectTypeId, Set<Long>> neighbours(ObjectTypeId source, List<Long> ids) {
     var found = new HashMap<ObjectTypeId, Set<Long>>();
-    for (var type : objectTypes.list()) {
-      if (type.traits().rollUps().stream().anyMatch(rollUp -> rollUp.over().contains(source))) {
-        var linked = new HashSet<Long>();
-        slices(ids).forEach(slice -> links.stream().forEach(asked -> asked.linked(source, slice, type.id()).values()
-            .forEach(linked::addAll)));
-        found.put(type.id(), linked);
+    for (var type : readers(source)) {
+      var linked = new HashSet<Long>();
+      slices(ids).forEach(slice -> links.stream().forEach(asked -> asked.linked(source, slice, type).values().forEach(linked::addAll)));
+      found.put(type, linked);
+    }
+    return found;
+  }
+
+  /// How many links lead there, but counts no further than one more than this.
+  int countNeighbours(ObjectTypeId source, Collection<Long> ids, int most) {
+    return count(source, ids, readers(source), most);
+  }
+
+  private List<ObjectTypeId> readers(ObjectTypeId source) {
+    return objectTypes.list().stream().filter(type -> type.traits().rollUps().stream().anyMatch(rollUp -> rollUp.over().contains(source)))
+        .map(ObjectType::id).toList();
+  }
+
+  /// How many links are followed to work these records out, but counts no further than one more than this.
+  int countLinks(ObjectTypeId type, Collection<Long> ids, int most) {
+    return count(type, ids, objectTypes.get(type).traits().rollUps().stream().flatMap(rollUp -> rollUp.over().stream()).distinct().toList(),
+        most);
+  }
+
+  private int count(ObjectTypeId type, Collection<Long> ids, List<ObjectTypeId> others, int most) {
+    var found = 0;
+    for (var other : others) {
+      var known = found;
+      found += links.stream().mapToInt(asked -> asked.count(type, ids, other, most + 1 - known)).sum();
+      if (found > most) {
+        return found;
       }
     }
     return found;

@@ -72,11 +72,18 @@ public class RollUpRows {
   private record Worn(ObjectTypeId objectType, long id) {
   }
 
-  /// Some of the records whose values are no longer true by themselves.
-  public List<DueRows.Due> wornOff(Instant now) {
+  private static final String TAKE = """
+      UPDATE crm_rollup SET until_at = NULL WHERE object_type = ? AND id = ?
+      """;
+
+  /// Some of the records whose values are no longer true by themselves. They are not told again.
+  public Map<ObjectTypeId, List<Long>> takeWornOff(Instant now) {
     var worn = jdbc.query(WORN_OFF, (row, number) -> new Worn(new ObjectTypeId(row.getString(1)), row.getLong(2)), utc(now), SOME);
-    return worn.stream().collect(Collectors.groupingBy(Worn::objectType, Collectors.mapping(Worn::id, Collectors.toList())))
-        .entrySet().stream().map(entry -> DueRows.Due.unasked(entry.getKey(), entry.getValue())).toList();
+    jdbc.batchUpdate(TAKE, worn, Math.max(1, worn.size()), (statement, row) -> {
+      statement.setString(1, row.objectType().value());
+      statement.setLong(2, row.id());
+    });
+    return worn.stream().collect(Collectors.groupingBy(Worn::objectType, Collectors.mapping(Worn::id, Collectors.toList())));
   }
 
   private static LocalDateTime utc(Instant instant) {
