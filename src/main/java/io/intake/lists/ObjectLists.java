@@ -8,6 +8,7 @@ import io.intake.properties.ObjectTypeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All lists. Who may view the records of a list may use it; its author and administrators alone may change it: everybody else gets an
 /// [org.springframework.security.access.AccessDeniedException].
@@ -37,6 +38,9 @@ public interface ObjectLists {
 
   /// Why an active list holds nobody, whatever its other filters say; nothing where its filters find all they ask for.
   List<LostFilter> lost(ObjectList list);
+
+  /// Those of some lists that [#lost] says something of, whatever it is.
+  Set<ListId> frozen(Collection<ObjectList> some);
 
   /// Makes an empty static list.
   ///

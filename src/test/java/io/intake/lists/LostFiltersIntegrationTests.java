@@ -24,12 +24,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What becomes of active lists whose filters ask for what is not there any more: they hold nobody, and never more than before.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -121,6 +124,27 @@ class LostFiltersIntegrationTests {
     assertThat(lists.lost(outside)).containsExactly(new LostFilter.OfDeletedList("Named"));
     lists.restore(named.id());
     assertThat(members(beyond)).containsExactly(ada.id());
+  }
+
+  @Test
+  void areFoundInOneReadingOfAllLists(@Autowired JdbcClient jdbc, @Autowired TransactionTemplate transactions) {
+    var gold = list("Gold", tier(FilterOperator.IS, "gold"));
+    var notGold = list("Not on gold", on(FilterOperator.IS_NOT, gold));
+    var beyond = IntStream.range(0, 20).mapToObj(number -> list("Beyond " + number, on(FilterOperator.IS_NOT, notGold))).toList();
+    var ada = list("Ada", is("firstname", "Ada"));
+    archive();
+    lists.frozen(lists.list());
+
+    transactions.executeWithoutResult(status -> {
+      var all = lists.list();
+      var before = statements(jdbc);
+      assertThat(lists.frozen(all)).contains(gold.id(), notGold.id(), beyond.getLast().id()).doesNotContain(ada.id());
+      assertThat(statements(jdbc) - before).as("statements").isLessThan(10);
+    });
+  }
+
+  private static long statements(JdbcClient jdbc) {
+    return Long.parseLong(jdbc.sql("SHOW SESSION STATUS LIKE 'Questions'").query((row, number) -> row.getString(2)).single());
   }
 
   @Test

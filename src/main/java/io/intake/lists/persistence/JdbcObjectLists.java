@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +89,11 @@ class JdbcObjectLists implements ObjectLists {
   public List<LostFilter> lost(ObjectList list) {
     guard.checkUse(list.objectType());
     return losses.of(list);
+  }
+
+  @Override
+  public Set<ListId> frozen(Collection<ObjectList> some) {
+    return losses.frozen(some.stream().filter(guard::mayUse).toList());
   }
 
   @Override

@@ -3,14 +3,18 @@ package io.intake.lists.persistence;
 import io.intake.crmobjects.PropertyFilter;
 import io.intake.crmobjects.RecordFilter;
 import io.intake.crmobjects.RecordReads;
+import io.intake.lists.ListId;
 import io.intake.lists.ListMembers;
 import io.intake.lists.LostFilter;
 import io.intake.lists.ObjectList;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +24,13 @@ import org.springframework.stereotype.Component;
 class ListLosses {
 
   private final StoredLists lists;
+  private final ListSets sets;
   private final RecordReads records;
   private final PropertyCatalog properties;
 
-  ListLosses(StoredLists lists, RecordReads records, PropertyCatalog properties) {
+  ListLosses(StoredLists lists, ListSets sets, RecordReads records, PropertyCatalog properties) {
     this.lists = lists;
+    this.sets = sets;
     this.records = records;
     this.properties = properties;
   }
@@ -57,7 +63,12 @@ class ListLosses {
     return named.filter(list -> isFrozen(list)).map(list -> new LostFilter.OfFrozenList(list.name(), list.id()));
   }
 
-  boolean isFrozen(ObjectList list) {
+  /// Those of some lists that do not find something.
+  Set<ListId> frozen(Collection<ObjectList> some) {
+    return sets.readOnce(() -> some.stream().filter(this::isFrozen).map(ObjectList::id).collect(Collectors.toSet()));
+  }
+
+  private boolean isFrozen(ObjectList list) {
     return list.members() instanceof ListMembers.Matching(_, var conditions) && !lost(list.objectType(), conditions).isEmpty();
   }
 }

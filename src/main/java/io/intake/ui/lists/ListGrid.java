@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.intake.crmobjects.ObjectTypes;
 import io.intake.imports.ImportId;
+import io.intake.lists.ListId;
 import io.intake.lists.ObjectList;
 import io.intake.ui.Routes;
 import io.intake.ui.components.ComponentWords;
@@ -21,8 +22,8 @@ import io.intake.users.User;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /// A row a list.
 class ListGrid extends Grid<ObjectList> {
@@ -31,15 +32,13 @@ class ListGrid extends Grid<ObjectList> {
   private final Consumer<ObjectList> rename;
   private final Consumer<ObjectList> delete;
   private final transient User user;
-  private final transient Predicate<ObjectList> isFrozen;
+  private Set<ListId> frozen = Set.of();
   private Map<String, String> importNames = Map.of();
 
   /// @param user who looks: others' lists have no actions
-  /// @param isFrozen whether its filters ask for what is not there any more
-  ListGrid(ObjectTypes objectTypes, User user, Predicate<ObjectList> isFrozen, Consumer<ObjectList> rename, Consumer<ObjectList> delete) {
+  ListGrid(ObjectTypes objectTypes, User user, Consumer<ObjectList> rename, Consumer<ObjectList> delete) {
     this.objectTypes = objectTypes;
     this.user = user;
-    this.isFrozen = isFrozen;
     this.rename = rename;
     this.delete = delete;
     setAllRowsVisible(true);
@@ -55,7 +54,9 @@ class ListGrid extends Grid<ObjectList> {
     addComponentColumn(this::menu).setFlexGrow(0).setWidth("68px").setHeader(actionsHeader());
   }
 
-  void show(List<ObjectList> lists, Map<String, String> importNames) {
+  /// @param frozen those whose filters ask for what is not there any more
+  void show(List<ObjectList> lists, Set<ListId> frozen, Map<String, String> importNames) {
+    this.frozen = frozen;
     this.importNames = importNames;
     setItems(lists);
   }
@@ -75,7 +76,7 @@ class ListGrid extends Grid<ObjectList> {
   }
 
   private Span size(ObjectList list) {
-    if (isFrozen.test(list)) {
+    if (frozen.contains(list.id())) {
       var nobody = new Span(Texts.of("lists.frozen.tag"));
       nobody.addClassNames("tag", "tag-look");
       nobody.setTitle(Texts.of("lists.frozen", list.name()));

@@ -48,7 +48,7 @@ class ListsView extends Div implements HasDynamicTitle {
     this.visible = visible;
     this.user = currentUser.get();
     addClassNames("page", "page-wide");
-    grid = new ListGrid(objectTypes, user, list -> !lists.lost(list).isEmpty(), this::rename, this::delete);
+    grid = new ListGrid(objectTypes, user, this::rename, this::delete);
     empty = new EmptyState(IntakeIcon.LISTS, Texts.of("lists.empty"), Texts.of("lists.empty.why"));
     explanation.addClassName("page-explanation");
     bin.addClickListener(event -> new DeletedListsDialog(lists.deleted(), this::restore).open());
@@ -63,7 +63,7 @@ class ListsView extends Div implements HasDynamicTitle {
 
   private void refresh() {
     var all = lists.list();
-    grid.show(all, importNames(all));
+    grid.show(all, lists.frozen(all), importNames(all));
     explanation.setText(Texts.of("lists.why", all.size()));
     var deleted = lists.deleted().size();
     bin.setText(Texts.of("lists.deleted.some", deleted));
