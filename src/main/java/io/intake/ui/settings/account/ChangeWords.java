@@ -1,7 +1,7 @@
 package io.intake.ui.settings.account;
 
 import io.intake.crmobjects.ObjectTypes;
-import io.intake.properties.ObjectTypeId;
+import io.intake.lists.LoggedFilters;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
 import io.intake.users.Permissions;
@@ -72,8 +72,8 @@ class ChangeWords {
 
   private String value(SettingChange change, String stored) {
     var setting = change.setting();
-    if (setting.equals("LIST_FILTERS")) {
-      return filters.of(new ObjectTypeId(change.subject().split(OF_OBJECT, -1)[0]), stored);
+    if (LoggedFilters.isIn(change)) {
+      return filters.of(LoggedFilters.objectType(change), LoggedFilters.read(stored));
     }
     var choice = setting.startsWith("ACCOUNT_");
     return stored.isEmpty() && !choice ? "" : values.getOrDefault(setting, UnaryOperator.identity()).apply(stored);
