@@ -12,6 +12,7 @@ import io.intake.imports.ColumnTarget;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportProgress;
 import io.intake.imports.ImportState;
+import io.intake.lists.ObjectLists;
 import io.intake.properties.FieldType;
 import io.intake.properties.NewProperty;
 import io.intake.properties.ObjectTypeId;
@@ -46,11 +47,13 @@ public final class ImportBench {
       Map.entry("Country/Region", contact("country")), Map.entry("Lifecycle Stage", contact("lifecyclestage")),
       Map.entry("Lead Status", contact("hs_lead_status")), Map.entry("Close Date", contact("closedate")));
 
+  private static final Duration PATIENCE = Duration.ofHours(1);
   private static final List<String> KNOWN_OPTIONS = List.of("--rows", "--properties", "--database", "--user", "--password");
 
   private final Measures measures;
   private final ImportSteps steps;
   private final JdbcClient database;
+  private final ObjectLists lists;
 
   /// What the columns of [ContactFile] go to.
   static Map<String, ColumnTarget> mapping() {
@@ -59,8 +62,9 @@ public final class ImportBench {
 
   private ImportBench(Measures measures, ApplicationContext application) {
     this.measures = measures;
-    this.steps = new ImportSteps(application, Duration.ofHours(1));
+    this.steps = new ImportSteps(application, PATIENCE);
     this.database = application.getBean(JdbcClient.class);
+    this.lists = application.getBean(ObjectLists.class);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -105,6 +109,7 @@ public final class ImportBench {
     var created = upload(people, "upload-and-preview-" + rows);
     measure("plan-" + rows, rows, () -> planned(created));
     measure("create-" + rows, rows, () -> ran(created));
+    measure("list-of-" + rows, rows, () -> listed(created));
 
     var later = new ContactFile(FILES.resolve("contacts-later.csv"), rows, 0, 1).write();
     var changed = upload(later);
@@ -122,6 +127,11 @@ public final class ImportBench {
     planned(added);
     measure("create-" + more + "-into-" + rows, more, () -> ran(added));
     awaitLists();
+  }
+
+  /// Waits from the end of an import until its list is there, which is built by an event.
+  private long listed(ImportId id) {
+    return ImportSteps.await(PATIENCE, () -> lists.findByImport(id)).size();
   }
 
   /// The last list is built after its import is through; to stop before that would only make noise.

@@ -22,11 +22,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
@@ -46,6 +49,8 @@ class ListsOfImportsIntegrationTests {
   ObjectTypes types;
   @Autowired
   CrmRecords records;
+  @Autowired
+  JdbcClient jdbc;
   @Autowired
   Users users;
 
@@ -83,6 +88,23 @@ class ListsOfImportsIntegrationTests {
     var people = listOf(run(objects, file, Optional.empty()));
     assertThat(names(people, "email")).as("of the people where nobody says otherwise")
         .containsExactlyInAnyOrder("lists1@example.com", "lists2@example.com");
+  }
+
+  /// A run stores its results in chunks; the list is read from all of them.
+  @Test
+  void holdsEverybodyOfALargeFile() {
+    var people = 12_000;
+    var rows = IntStream.range(0, people).mapToObj(number -> "crowd" + number + "@example.com\n").collect(Collectors.joining());
+    var id = run(List.of(ObjectTypeId.CONTACT), "Email\n" + rows, Optional.empty());
+    var list = listOf(id);
+    assertThat(chunks(id)).isGreaterThan(1);
+    assertThat(list.size()).isEqualTo(people);
+    assertThat(records.count(list.filter())).isEqualTo(people);
+  }
+
+  private long chunks(ImportId id) {
+    return jdbc.sql("SELECT COUNT(*) FROM import_outcome WHERE import_id = ? AND phase = 'RUN'").param(id.value())
+        .query(Long.class).single();
   }
 
   private ImportId run(List<ObjectTypeId> objects, String file, Optional<ObjectTypeId> listOf) {
