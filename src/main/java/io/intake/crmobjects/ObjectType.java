@@ -4,6 +4,7 @@ import io.intake.properties.ObjectTypeId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What Intake knows about a kind of record. Code asks it questions; it never asks which object type it has.
 ///
@@ -28,6 +29,12 @@ public record ObjectType(ObjectTypeId id, String path, String singular, String p
       String stageProperty, String icon) {
     this(id, path, singular, plural, requirement, identifiers, nameProperties, fallbackName, searchProperties, defaultColumns, isPerson,
         stageProperty, icon, ObjectTraits.NONE);
+  }
+
+  /// The same object type, knowing which of its texts may have formatting.
+  public ObjectType formatting(Set<String> richTexts) {
+    return new ObjectType(id, path, singular, plural, requirement, identifiers, nameProperties, fallbackName, searchProperties,
+        defaultColumns, isPerson, stageProperty, icon, traits.formatting(richTexts));
   }
 
   /// The values of a new record: what it lacks is completed, what follows from others is worked out.

@@ -56,6 +56,11 @@ public record Property(ObjectTypeId objectType, String name, String label, Strin
         Adjustment.NONE);
   }
 
+  /// Whether its values may have formatting, see [RichText].
+  public boolean isRichText() {
+    return fieldType == FieldType.HTML;
+  }
+
   public boolean isRecordId() {
     return name.equals(RECORD_ID);
   }

@@ -3,6 +3,7 @@ package io.intake.properties;
 /// What administrators choose from when they make a property or change its type: a type with its look.
 public enum PropertyKind {
   TEXT(PropertyType.STRING, FieldType.TEXT, TextKind.PLAIN), LONG_TEXT(PropertyType.STRING, FieldType.TEXTAREA, TextKind.PLAIN),
+  RICH_TEXT(PropertyType.STRING, FieldType.HTML, TextKind.PLAIN),
   NUMBER(PropertyType.NUMBER, FieldType.NUMBER, TextKind.PLAIN), DATE(PropertyType.DATE, FieldType.DATE, TextKind.PLAIN),
   DATE_AND_TIME(PropertyType.DATETIME, FieldType.DATE, TextKind.PLAIN),
   YES_OR_NO(PropertyType.BOOL, FieldType.BOOLEAN_CHECKBOX, TextKind.PLAIN),
@@ -44,6 +45,14 @@ public enum PropertyKind {
       case DATE -> DATE;
       case DATETIME -> DATE_AND_TIME;
       case ENUMERATION -> DROPDOWN;
+    };
+  }
+
+  /// Whether a value can tell a record from all others, as no long text does.
+  public boolean canBeUnique() {
+    return switch (type) {
+      case STRING, NUMBER, PHONE_NUMBER -> this != LONG_TEXT && this != RICH_TEXT;
+      case BOOL, DATE, DATETIME, ENUMERATION -> false;
     };
   }
 

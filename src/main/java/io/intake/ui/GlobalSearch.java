@@ -77,7 +77,8 @@ class GlobalSearch extends Div {
   private static Anchor link(ObjectType type, CrmRecord record) {
     var name = new Span(record.displayName());
     name.addClassName("search-result-name");
-    var more = new Span(type.searchProperties().stream().map(property -> record.properties().getOrDefault(property, ""))
+    var more = new Span(type.searchProperties().stream()
+        .map(property -> type.traits().text(property, record.properties().getOrDefault(property, "")))
         .filter(value -> !value.isEmpty() && !value.equals(record.displayName())).findFirst().orElse(""));
     more.addClassName("search-result-more");
     return asResult(new Anchor(Routes.openRecord(type, record.id().value()), IntakeIcon.named(type.icon()).create(), name, more));

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/mapping.css")
 @StyleSheet("styles/duplicates.css")
 @StyleSheet("styles/work.css")
+@StyleSheet("styles/rich-text.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class IntakeAppShell implements AppShellConfigurator {

@@ -40,7 +40,9 @@ class NastyRecords {
 
   private static final List<String> TEXTS = List.of("=1+1", "'=1+1", "007", "say \"hi\", 'you'", "first\nsecond\n\nfourth", "a;b,c\td|e",
       "😀 Zoë ﷽ 日本", "x\" ".repeat(3_400).strip(), "-", "+31 (0)6-1234 5678", "1.234", "TRUE", "2024-01-02", "_x0041_ & <b>", "@SUM(A1:A9)",
-      "''+cmd|' /C calc'!A0", "-2+3*cmd()", "N/A", "null", "1e5", "\\N");
+      "''+cmd|' /C calc'!A0", "-2+3*cmd()", "N/A", "null", "1e5", "\\N",
+      "<p>Hi <b>Ann</b>,&nbsp;1 &lt; 2</p><ul><li>say \"hi\"</li></ul>\n<p>'=1+1 <a href=\"https://example.com/?a=1&amp;b=2\">here</a></p>",
+      "<div>=1+1</div><script>alert(1)</script>");
   private static final List<String> NUMBERS = List.of("1.234", "0.25", "-12", "123456789012345678901234", "1000000", "0.125", "-0.5", "0",
       "999.999", "1234.5");
   private static final List<String> DATES = List.of("2024-02-29", "1899-12-31", "2026-01-02", "9999-12-31");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,8 +75,13 @@ class ObjectTypeRegistry implements ObjectTypes {
   private Cached read() {
     var stored = custom.list();
     var active = stored.stream().filter(object -> !object.archived()).map(CustomObject::type).toList();
-    return new Cached(Stream.of(standard.records(), active, standard.activities()).flatMap(List::stream).toList(),
-        stored.stream().filter(CustomObject::archived).map(CustomObject::type).toList(), System.nanoTime());
+    return new Cached(Stream.of(standard.records(), active, standard.activities()).flatMap(List::stream).map(this::formatting).toList(),
+        stored.stream().filter(CustomObject::archived).map(CustomObject::type).map(this::formatting).toList(), System.nanoTime());
+  }
+
+  private ObjectType formatting(ObjectType type) {
+    return type.formatting(properties.list(type.id()).stream().filter(Property::isRichText).map(Property::name)
+        .collect(Collectors.toSet()));
   }
 
   /// Those that are archived too, as they are stored now.

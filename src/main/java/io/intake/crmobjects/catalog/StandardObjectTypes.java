@@ -58,7 +58,7 @@ class StandardObjectTypes {
       new ObjectType(ObjectTypeId.TASK, "tasks", "Task", "Tasks", allOf("hs_task_subject", "hs_timestamp"),
           List.of(), List.of("hs_task_subject"), "hs_task_body", List.of("hs_task_body"),
           List.of("hs_timestamp", "hs_task_status", "hs_task_priority", "hs_task_type", "owner_id", "createdate"), false, "", "tasks",
-          ObjectTraits.NONE.with(new ActivityTraits("hs_timestamp", "hs_task_body", "hs_task_status", COMPLETED, "NOT_STARTED"))
+          ObjectTraits.NONE.with(new ActivityTraits("hs_timestamp", "hs_task_body", "", "hs_task_status", COMPLETED, "NOT_STARTED"))
               .startingWith(Derived.constant("hs_task_status", "NOT_STARTED"), Derived.constant("hs_task_priority", "NONE"),
                   Derived.constant("hs_task_type", "TODO"))
               .deriving(new Derived("hs_task_completion_date", StandardObjectTypes::completedAt)));
@@ -71,7 +71,7 @@ class StandardObjectTypes {
       new ObjectType(ObjectTypeId.EMAIL, "emails", "Email", "Emails", allOf("hs_timestamp", "hs_email_direction"),
           List.of(), List.of("hs_email_subject"), "hs_email_text", List.of("hs_email_text"),
           List.of("hs_timestamp", "hs_email_direction", "hs_email_status", "hs_email_text", "owner_id", "createdate"), false, "",
-          "emails", ObjectTraits.NONE.putAside().with(ActivityTraits.of("hs_timestamp", "hs_email_text")).with(ANY_RECORD)
+          "emails", ObjectTraits.NONE.putAside().with(ActivityTraits.of("hs_timestamp", "hs_email_text", "hs_email_html")).with(ANY_RECORD)
               .deriving(EmailHeaders.DERIVED));
   private static final ObjectType MEETING =
       new ObjectType(ObjectTypeId.MEETING, "meetings", "Meeting", "Meetings", allOf("hs_timestamp", "hs_meeting_title"),

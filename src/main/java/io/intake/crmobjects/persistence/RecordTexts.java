@@ -21,12 +21,12 @@ public final class RecordTexts {
   static String displayName(ObjectType type, Map<String, String> properties) {
     var name = "";
     for (var property : type.nameProperties()) {
-      var part = properties.get(property);
-      if (part != null && !part.isEmpty()) {
+      var part = type.traits().text(property, properties.getOrDefault(property, ""));
+      if (!part.isEmpty()) {
         name = name.isEmpty() ? part : name + ' ' + part;
       }
     }
-    return name.isEmpty() ? properties.getOrDefault(type.fallbackName(), "") : name;
+    return name.isEmpty() ? type.traits().text(type.fallbackName(), properties.getOrDefault(type.fallbackName(), "")) : name;
   }
 
   public static String sortName(ObjectType type, Map<String, String> properties) {
@@ -36,7 +36,7 @@ public final class RecordTexts {
   public static String searchText(ObjectType type, Map<String, String> properties) {
     var text = foldedName(type, properties);
     for (var property : type.searchProperties()) {
-      append(text, properties.get(property));
+      append(text, type, property, properties);
       FurtherValues.propertyOf(property).ifPresent(further -> append(text, properties.get(further)));
     }
     return cut(text, SEARCH_TEXT_SIZE);
@@ -50,12 +50,17 @@ public final class RecordTexts {
   private static StringBuilder foldedName(ObjectType type, Map<String, String> properties) {
     var name = new StringBuilder(96);
     for (var property : type.nameProperties()) {
-      append(name, properties.get(property));
+      append(name, type, property, properties);
     }
     if (name.isEmpty()) {
-      append(name, properties.get(type.fallbackName()));
+      append(name, type, type.fallbackName(), properties);
     }
     return name;
+  }
+
+  private static void append(StringBuilder text, ObjectType type, String property, Map<String, String> properties) {
+    var value = properties.get(property);
+    append(text, value == null ? null : type.traits().text(property, value));
   }
 
   private static void append(StringBuilder text, @Nullable String value) {

@@ -58,7 +58,8 @@ public class RecordRules {
   /// @throws RequirementNotMet if it lacks what its object type requires
   /// @throws StageOutsidePipeline if its stage is none of its pipeline
   /// @throws ValueRefused if a value breaks a rule
-  public Map<String, String> ofNew(ObjectType type, Map<String, String> given) {
+  public Map<String, String> ofNew(ObjectType type, Map<String, String> written) {
+    var given = guard.cleaned(type.id(), written);
     var values = new HashMap<>(given);
     values.values().removeIf(String::isEmpty);
     borrow(type, values, given);
@@ -72,10 +73,11 @@ public class RecordRules {
   /// All values of a record after a change.
   ///
   /// @param before as they were
-  /// @param changes new values; an empty text clears one
+  /// @param written new values; an empty text clears one
   /// @throws RequirementNotMet if it would lose what its object type requires
   /// @throws StageOutsidePipeline if its stage would be none of its pipeline
-  public Map<String, String> ofChanged(ObjectType type, Map<String, String> before, Map<String, String> changes) {
+  public Map<String, String> ofChanged(ObjectType type, Map<String, String> before, Map<String, String> written) {
+    var changes = guard.cleaned(type.id(), written);
     var values = new HashMap<>(before);
     values.putAll(changes);
     values.values().removeIf(String::isEmpty);

@@ -8,7 +8,9 @@ import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyType;
 import io.intake.properties.PropertyWork;
+import io.intake.properties.RichText;
 import io.intake.properties.ValueParsers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +65,14 @@ public class ValueGuard {
     if (breach) {
       throw new ValueRefused(property, reason);
     }
+  }
+
+  /// The same values; those with formatting have nothing left that could do harm.
+  Map<String, String> cleaned(ObjectTypeId objectType, Map<String, String> values) {
+    var cleaned = new HashMap<>(values);
+    cleaned.replaceAll((name, value) -> RichText.isFormatted(value)
+        && properties.find(objectType, name).filter(Property::isRichText).isPresent() ? RichText.clean(value) : value);
+    return cleaned;
   }
 
   private void refuseWhileChanging(ObjectTypeId objectType, String name) {

@@ -1,5 +1,6 @@
 package io.intake.properties.catalog;
 
+import io.intake.properties.FieldType;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyEdit;
@@ -45,7 +46,9 @@ class DefinitionChanges {
     PropertyRules.checkLabel(edit.label().strip(), others);
     PropertyRules.refuseIf(all.groupsOf(property.objectType()).stream().noneMatch(group -> group.name().equals(edit.group())),
         Reason.GROUP_MISSING);
+    // What is stored is of another kind then: the type changes in the background, value by value.
     PropertyRules.refuseIf(edit.fieldType().holdsManyOptions() != property.fieldType().holdsManyOptions()
+        || (edit.fieldType() == FieldType.HTML) != property.isRichText()
         || !PropertyRules.fieldTypes(property.type()).contains(edit.fieldType()), Reason.FIELD_TYPE_DOESNT_FIT);
     return new Property(property.objectType(), property.name(), edit.label().strip(), edit.description().strip(), edit.group(),
         property.type(), edit.fieldType(), property.textKind(), property.options(), property.unique(), property.readOnly(),

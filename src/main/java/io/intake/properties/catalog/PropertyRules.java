@@ -31,7 +31,7 @@ final class PropertyRules {
     checkLabel(definition.label().strip(), existing);
     refuseIf(groups.stream().noneMatch(group -> group.name().equals(definition.group())), Reason.GROUP_MISSING);
     refuseIf(!fieldTypes(definition.type()).contains(definition.fieldType()), Reason.FIELD_TYPE_DOESNT_FIT);
-    refuseIf(definition.unique() && !mayBeUnique(definition.type()), Reason.CANT_BE_UNIQUE);
+    refuseIf(definition.unique() && (!mayBeUnique(definition.type()) || definition.fieldType() == FieldType.HTML), Reason.CANT_BE_UNIQUE);
     checkCounts(definition.unique(), existing);
     refuseIf(definition.traits().textKind() != TextKind.PLAIN && definition.type() != PropertyType.STRING, Reason.FIELD_TYPE_DOESNT_FIT);
     AskedRules.check(definition.type(), definition.traits().rules());
@@ -80,7 +80,7 @@ final class PropertyRules {
 
   static Set<FieldType> fieldTypes(PropertyType type) {
     return switch (type) {
-      case STRING -> EnumSet.of(FieldType.TEXT, FieldType.TEXTAREA, FieldType.PHONE_NUMBER);
+      case STRING -> EnumSet.of(FieldType.TEXT, FieldType.TEXTAREA, FieldType.HTML, FieldType.PHONE_NUMBER);
       case NUMBER -> EnumSet.of(FieldType.NUMBER);
       case BOOL -> EnumSet.of(FieldType.BOOLEAN_CHECKBOX);
       case DATE, DATETIME -> EnumSet.of(FieldType.DATE);

@@ -74,7 +74,7 @@ class ParsersByType implements ValueParsers {
       case EMAIL -> new EmailParser();
       case DOMAIN -> new Remembering(new DomainParser());
       case PLAIN, URL, PHONE -> FurtherValues.kind(property.name()).<ValueParser>map(ParsersByType::several)
-          .orElseGet(() -> new TextParser(property.unique()));
+          .orElseGet(() -> property.isRichText() ? new RichTextParser() : new TextParser(property.unique()));
     };
   }
 

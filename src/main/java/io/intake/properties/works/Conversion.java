@@ -7,6 +7,7 @@ import io.intake.properties.Property;
 import io.intake.properties.PropertyKind;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
+import io.intake.properties.RichText;
 import io.intake.properties.ValueFormat;
 import io.intake.properties.ValueParsers;
 import java.time.ZoneId;
@@ -56,6 +57,9 @@ final class Conversion {
 
   /// What people read of a stored value.
   private static String words(Property from, Property to, String stored) {
+    if (from.isRichText() && !to.isRichText()) {
+      return RichText.text(stored);
+    }
     if (from.type() != PropertyType.ENUMERATION || to.type() == PropertyType.ENUMERATION) {
       return stored;
     }

@@ -10,7 +10,10 @@ import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What ready-made inputs say themselves, in the language of the user.
 public final class ComponentWords {
@@ -46,6 +49,12 @@ public final class ComponentWords {
   /// For bars of menus, where not all of them find room.
   public static MenuBarI18n menus() {
     return new MenuBarI18n().setMoreOptions(Texts.of("frame.menu.more"));
+  }
+
+  /// For the editor of texts with formatting, by their name in `rich-text.js`.
+  static Map<String, String> formatting() {
+    return Stream.of("tools", "bold", "italic", "underline", "bullets", "numbers", "link", "address", "set", "remove")
+        .collect(Collectors.toMap(word -> word, word -> Texts.of("frame.formatting." + word)));
   }
 
   /// For lists from which several are chosen; what a screen reader says.

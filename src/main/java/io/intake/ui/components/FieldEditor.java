@@ -14,6 +14,7 @@ import io.intake.properties.FieldType;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import io.intake.properties.PropertyType;
+import io.intake.ui.components.richtext.RichTextField;
 import io.intake.ui.language.Labels;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -41,7 +42,11 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
   private static final int MOST_CHARACTERS = 65_536;
 
   static FieldEditor text(Property property) {
-    if (property.fieldType() == FieldType.TEXTAREA || property.fieldType() == FieldType.HTML) {
+    if (property.isRichText()) {
+      var editor = new RichTextField(ComponentWords.formatting());
+      return new FieldEditor(editor, editor::setStored, editor::stored, true);
+    }
+    if (property.fieldType() == FieldType.TEXTAREA) {
       var area = new TextArea();
       area.setMaxLength(MOST_CHARACTERS);
       area.setMinRows(3);
@@ -140,7 +145,7 @@ record FieldEditor(Component component, Consumer<String> show, Supplier<String> 
 
   /// Whether the Enter key does something in it.
   boolean takesEnter() {
-    return component instanceof TextArea || component instanceof ComboBoxBase<?, ?, ?>;
+    return component instanceof TextArea || component instanceof RichTextField || component instanceof ComboBoxBase<?, ?, ?>;
   }
 
   void onChange(Runnable changed) {

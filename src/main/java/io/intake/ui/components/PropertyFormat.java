@@ -4,6 +4,7 @@ import io.intake.crmobjects.ValueRefused;
 import io.intake.properties.NumberDisplay;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
+import io.intake.properties.RichText;
 import io.intake.properties.TextKind;
 import io.intake.properties.ValueRule;
 import io.intake.ui.components.account.AccountChoices;
@@ -32,13 +33,13 @@ public final class PropertyFormat {
   private PropertyFormat() {
   }
 
-  /// The value in one line. Amounts are without a currency: only a record knows it.
+  /// The value as words alone. Amounts are without a currency: only a record knows it.
   public static String text(Property property, String stored) {
     if (stored.isEmpty()) {
       return "";
     }
     return switch (property.type()) {
-      case STRING, PHONE_NUMBER -> stored;
+      case STRING, PHONE_NUMBER -> property.isRichText() ? RichText.text(stored) : stored;
       case NUMBER -> property.isRecordId() ? stored : number(stored, property.display());
       case BOOL -> Texts.of("true".equals(stored) ? "records.yes" : "records.no");
       case DATE -> date(stored);

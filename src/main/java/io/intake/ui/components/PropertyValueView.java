@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import io.intake.properties.Property;
+import io.intake.ui.components.richtext.RichTextView;
 
-/// A value as its type is shown everywhere: addresses as links, options as tags, owners with their initials.
+/// A value as its type is shown everywhere: addresses as links, options as tags, owners with their initials, rich texts formatted.
 public class PropertyValueView extends Span {
 
   public PropertyValueView(Property property, String stored) {
@@ -21,6 +22,8 @@ public class PropertyValueView extends Span {
     var link = PropertyFormat.link(property, stored);
     if (!link.isEmpty()) {
       add(link(link, PropertyFormat.shown(property, stored, currency)));
+    } else if (property.isRichText()) {
+      add(new RichTextView(stored));
     } else if (property.owner()) {
       var name = PropertyFormat.text(property, stored);
       add(new Initials(name, true), new Span(name));

@@ -76,10 +76,7 @@ class NewPropertyDialog extends Dialog {
 
   private void showWhatFits(PropertyKind chosen) {
     options.setVisible(chosen.hasOptions());
-    unique.setVisible(switch (chosen.type()) {
-      case STRING, NUMBER, PHONE_NUMBER -> chosen != PropertyKind.LONG_TEXT;
-      case BOOL, DATE, DATETIME, ENUMERATION -> false;
-    });
+    unique.setVisible(chosen.canBeUnique());
   }
 
   private void create() {

@@ -40,11 +40,9 @@ class ActivityItem extends ListItem {
     head.addClassName("history-head");
     var body = new Div(head, facts());
     body.addClassName("history-body");
-    var text = entry.record().properties().getOrDefault(traits.body(), "");
-    if (!text.isEmpty() && !text.equals(entry.record().displayName())) {
-      var words = new Div(text);
-      words.addClassName("timeline-text");
-      body.add(words);
+    var text = entry.record().properties().getOrDefault(traits.bodyOf(entry.record()), "");
+    if (!text.isEmpty()) {
+      body.add(new ActivityText(text, doors.catalog().find(entry.type().id(), traits.bodyOf(entry.record()))));
     }
     if (traits.isToDo() && doors.may(RecordAction.EDIT, entry.type())) {
       body.add(tick(changed));
@@ -58,17 +56,24 @@ class ActivityItem extends ListItem {
   }
 
   private Anchor name() {
-    var link = new Anchor(Routes.openRecord(entry.type(), entry.record().id().value()), RecordValues.name(entry.record(), entry.type()));
+    var link = new Anchor(Routes.openRecord(entry.type(), entry.record().id().value()),
+        isNamedByItsText() ? Labels.singular(entry.type()) : RecordValues.name(entry.record(), entry.type()));
     link.getElement().setAttribute("router-link", true);
     link.addClassNames("history-author", "timeline-name");
     return link;
   }
 
+  /// A note is; its text stands below.
+  private boolean isNamedByItsText() {
+    var body = traits.bodyOf(entry.record());
+    return entry.type().traits().text(body, entry.record().properties().getOrDefault(body, "")).equals(entry.record().displayName());
+  }
+
   private Span facts() {
     var owner = doors.catalog().find(entry.type().id(), OWNER)
         .map(property -> PropertyFormat.text(property, entry.record().properties().getOrDefault(OWNER, ""))).orElse("");
-    var kind = Labels.singular(entry.type());
-    var facts = new Span(owner.isEmpty() ? kind : kind + " · " + owner);
+    var kind = isNamedByItsText() ? "" : Labels.singular(entry.type());
+    var facts = new Span(owner.isEmpty() || kind.isEmpty() ? kind + owner : kind + " · " + owner);
     facts.addClassName("history-row");
     return facts;
   }

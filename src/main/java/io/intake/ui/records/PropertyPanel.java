@@ -77,7 +77,8 @@ class PropertyPanel extends Section {
   }
 
   private String fact(String... names) {
-    return String.join(" · ", List.of(names).stream().map(name -> record.properties().getOrDefault(name, ""))
+    return String.join(" · ", List.of(names).stream()
+        .map(name -> type.traits().text(name, record.properties().getOrDefault(name, "")))
         .filter(value -> !value.isEmpty() && !value.equals(record.displayName())).toList());
   }
 

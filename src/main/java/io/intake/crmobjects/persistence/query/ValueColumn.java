@@ -13,6 +13,10 @@ import java.util.Optional;
 /// @param fast the column that an index holds, where the property has one: texts are cut off in it, numbers are rounded
 record ValueColumn(String sql, Kind kind, List<String> options, Optional<String> fast) {
 
+  /// What ends a line, and what stands within words. Without question marks, which stand for parameters.
+  private static final String LINE_TAGS = "'(<(/|)(p|br|ul|ol|li|h[1-6]|blockquote|pre|div|table|tr|td|th)( [^>]*|)(/|)>)+'";
+  private static final String LETTER_TAGS = "'<(/|)(b|strong|i|em|u|s|a|code|span|font|img)( [^>]*|)(/|)>'";
+
   /// How values compare.
   enum Kind {
     TEXT, NUMBER,
@@ -71,8 +75,16 @@ record ValueColumn(String sql, Kind kind, List<String> options, Optional<String>
     }
     var value = "JSON_VALUE(" + document + ", " + path + ")";
     // MySQL's JSON_VALUE answers NULL to texts of more than 512 characters; MariaDB's does not, but it unquotes to utf8mb3.
-    return isLong(property) ? "COALESCE(" + value + ", CONVERT(JSON_UNQUOTE(JSON_EXTRACT(" + document + ", " + path + ")) USING utf8mb4))"
-        : value;
+    var text = isLong(property) ? "COALESCE(" + value + ", CONVERT(JSON_UNQUOTE(JSON_EXTRACT(" + document + ", " + path
+        + ")) USING utf8mb4))" : value;
+    return property.isRichText() ? withoutFormatting(text) : text;
+  }
+
+  /// What people read of a text with formatting. One without an angle bracket has none, and takes a short way.
+  private static String withoutFormatting(String sql) {
+    var words = "REGEXP_REPLACE(REGEXP_REPLACE(" + sql + ", " + LINE_TAGS + ", ' '), " + LETTER_TAGS + ", '')";
+    var letters = "REPLACE(REPLACE(REPLACE(REPLACE(" + words + ", '&nbsp;', ' '), '&lt;', '<'), '&gt;', '>'), '&amp;', '&')";
+    return "(CASE WHEN LOCATE('<', " + sql + ") > 0 THEN TRIM(" + letters + ") ELSE " + sql + " END)";
   }
 
   /// The stored text as it is, whatever the property's type.

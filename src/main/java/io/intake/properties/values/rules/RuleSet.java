@@ -1,6 +1,7 @@
 package io.intake.properties.values.rules;
 
 import io.intake.properties.Property;
+import io.intake.properties.RichText;
 import io.intake.properties.ValueRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,17 +17,21 @@ public final class RuleSet {
   }
 
   private final List<Check> checks = new ArrayList<>();
+  /// Rules are about what people read.
+  private final boolean isRichText;
 
   /// @param zone in which moments are days; its today is what rules about past and future compare with
   public RuleSet(Property property, ZoneId zone) {
+    isRichText = property.isRichText();
     var today = LocalDate.now(zone);
     property.rules().forEach(rule -> checks.add(new Check(rule, keeps(rule, zone, today))));
   }
 
   /// The first rule that a stored value breaks.
   public Optional<ValueRule> broken(String stored) {
+    var read = isRichText ? RichText.text(stored) : stored;
     for (var check : checks) {
-      if (!check.keeps().test(stored)) {
+      if (!check.keeps().test(read)) {
         return Optional.of(check.rule());
       }
     }

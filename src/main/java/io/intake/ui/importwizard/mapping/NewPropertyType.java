@@ -7,6 +7,7 @@ import io.intake.properties.PropertyType;
 enum NewPropertyType {
   TEXT(PropertyType.STRING, FieldType.TEXT),
   LONG_TEXT(PropertyType.STRING, FieldType.TEXTAREA),
+  RICH_TEXT(PropertyType.STRING, FieldType.HTML),
   NUMBER(PropertyType.NUMBER, FieldType.NUMBER),
   DATE(PropertyType.DATE, FieldType.DATE),
   DATE_AND_TIME(PropertyType.DATETIME, FieldType.DATE),

@@ -19,7 +19,8 @@ public final class RecordNames {
 
   /// What tells it from others of its name, such as an e-mail address; empty if nothing does.
   public static String fact(CrmRecord record, ObjectType type) {
-    return type.searchProperties().stream().map(property -> record.properties().getOrDefault(property, ""))
+    return type.searchProperties().stream()
+        .map(property -> type.traits().text(property, record.properties().getOrDefault(property, "")))
         .filter(value -> !value.isEmpty() && !value.equals(record.displayName())).findFirst().orElse("");
   }
 }
