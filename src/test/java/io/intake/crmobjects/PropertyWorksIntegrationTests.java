@@ -120,6 +120,10 @@ class PropertyWorksIntegrationTests {
     var fill = works.fill(TYPE);
     assertThat(fill.filled()).containsEntry("counted", 1L);
     assertThat(fill.filled().get("name")).isEqualTo(fill.total());
+    assertThat(List.of(Property.RECORD_ID, "createdate", "hs_lastmodifieddate", "hs_object_source_label", "hs_was_imported"))
+        .allSatisfy(name -> assertThat(fill.share(name)).as(name).isEqualTo(1));
+    assertThat(fill.share("hs_created_by_user_id")).isGreaterThan(0);
+    assertThat(fill.share("days_to_close")).isZero();
     assertThat(fill.countedAt()).isPresent();
   }
 

@@ -94,6 +94,14 @@ record ValueColumn(String sql, Kind kind, List<String> options, Optional<String>
         + ")) USING utf8mb4))";
   }
 
+  /// The expression that is NULL where there is no value, empty texts included.
+  String filled() {
+    return switch (kind) {
+      case TEXT, OPTION, OPTIONS, DAY_TEXT, TIME_TEXT -> "NULLIF(" + sql + ", '')";
+      case NUMBER, TIME_COLUMN -> sql;
+    };
+  }
+
   private static boolean isLong(Property property) {
     return switch (kind(property)) {
       case TEXT, OPTIONS -> true;

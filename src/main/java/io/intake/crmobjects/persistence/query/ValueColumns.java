@@ -4,6 +4,8 @@ import io.intake.crmobjects.ObjectTypes;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyCatalog;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,6 +51,14 @@ class ValueColumns {
   /// Whether its values stand among those of the record, where an index can be made of them.
   boolean isOfDocument(Property property) {
     return ofTable(property.name()).isEmpty() && !isRolledUp(property) && facts.sql(property.objectType(), property.name()).isEmpty();
+  }
+
+  /// What the row itself says, by internal name.
+  Map<String, ValueColumn> ofRow(ObjectTypeId objectType) {
+    var found = new LinkedHashMap<String, ValueColumn>();
+    properties.list(objectType).stream().filter(property -> !isOfDocument(property) && !isRolledUp(property))
+        .forEach(property -> found.put(property.name(), get(objectType, property.name())));
+    return found;
   }
 
   private boolean isRolledUp(Property property) {
