@@ -14,6 +14,10 @@ public interface Associations {
   int CONTACT_TO_COMPANY = 279;
   /// Type that marks a contact's one primary company; it always stands beside the plain link.
   int PRIMARY_COMPANY = 1;
+  /// Type of the label between a parent company and its child company.
+  int PARENT_TO_CHILD = 13;
+  /// Type of the label between the contact who gets a company's bills and that company.
+  int BILLING_CONTACT = 931;
   /// Types that mark the one link that matters most: of a contact, a deal, a ticket to its company.
   Set<Integer> PRIMARY_TYPES = Set.of(PRIMARY_COMPANY, 5, 26);
 

@@ -14,6 +14,9 @@ public interface LinkedRecords {
   /// How many links that is, but counts no further than this.
   int count(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other, int most);
 
+  /// Ids of those that a mark leads to, by record; archived ones too.
+  Map<Long, List<Long>> marked(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other, RollUp.Mark mark);
+
   /// The one of them that matters most, by record, where there is one.
   Map<Long, Long> primary(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other);
 }

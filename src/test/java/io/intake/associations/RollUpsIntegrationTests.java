@@ -5,6 +5,7 @@ import static io.intake.properties.ObjectTypeId.CONTACT;
 import static io.intake.properties.ObjectTypeId.EMAIL;
 import static io.intake.properties.ObjectTypeId.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.intake.SignIn;
 import io.intake.associations.labels.BuiltInLabels;
@@ -14,6 +15,7 @@ import io.intake.crmobjects.RecordId;
 import io.intake.crmobjects.RecordSource;
 import io.intake.crmobjects.RecordUpserts;
 import io.intake.crmobjects.RollUps;
+import io.intake.properties.PropertyValues;
 import io.intake.users.Users;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +43,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RollUpsIntegrationTests {
 
   private static final String CONTACTS = "num_associated_contacts";
+  private static final String PARENT = "hs_parent_company_id";
+  private static final String CHILDREN = "hs_num_child_companies";
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final int PLAIN = BuiltInLabels.plain(CONTACT, COMPANY).typeId();
 
@@ -112,6 +116,77 @@ class RollUpsIntegrationTests {
 
     assertThat(value(acme, CONTACTS)).isEqualTo("1");
     other.join();
+  }
+
+  @Test
+  void countsHowManyRecordsHaveOne(@Autowired PropertyValues values) {
+    var before = values.countFilled(COMPANY).getOrDefault(CONTACTS, 0L);
+
+    links.link(ada, acme);
+
+    assertThat(values.countFilled(COMPANY).get(CONTACTS)).isEqualTo(before + 1);
+    records.archive(List.of(acme));
+    assertThat(values.countFilled(COMPANY).getOrDefault(CONTACTS, 0L)).isEqualTo(before);
+  }
+
+  @Test
+  void followsTheLabelBetweenParentAndChildCompany() {
+    var shop = records.create(COMPANY, Map.of("name", "Shop")).id();
+    var works = records.create(COMPANY, Map.of("name", "Works")).id();
+    var child = label("Child company");
+    var parent = label("Parent company");
+
+    links.addLabel(acme, shop, child);
+    links.addLabel(works, acme, parent);
+    links.link(shop, works);
+
+    assertThat(value(acme, CHILDREN)).isEqualTo("2");
+    assertThat(value(shop, PARENT)).isEqualTo(Long.toString(acme.value()));
+    assertThat(value(works, PARENT)).isEqualTo(Long.toString(acme.value()));
+    assertThat(value(shop, CHILDREN)).isEmpty();
+
+    links.removeLabel(shop, acme, parent);
+
+    assertThat(value(acme, CHILDREN)).isEqualTo("1");
+    assertThat(value(shop, PARENT)).isEmpty();
+  }
+
+  @Test
+  void givesACompanyOneParent() {
+    var shop = records.create(COMPANY, Map.of("name", "Shop")).id();
+    var other = records.create(COMPANY, Map.of("name", "Other")).id();
+    links.addLabel(shop, acme, label("Parent company"));
+
+    assertThatExceptionOfType(LinkRefused.class).isThrownBy(() -> links.addLabel(shop, other, label("Parent company")));
+  }
+
+  @Test
+  void takesOverLabelsThatPeopleMadeForParentsAndBills(@Autowired DataSource database) {
+    var shop = records.create(COMPANY, Map.of("name", "Shop")).id();
+    jdbc.sql("DELETE FROM assoc_limit WHERE type_id = 13").update();
+    jdbc.sql("INSERT INTO assoc_label (from_type, to_type, label, inverse_label) VALUES ('0-2', '0-2', 'Parent company', 'Child company'),"
+        + " ('0-2', '0-2', 'Child Company', 'Holding'), ('0-1', '0-2', 'Billing contact', 'Billing contact')").update();
+    links.link(shop, acme);
+    links.link(ada, acme);
+    associations.add(List.of(new Link(shop, acme, own("Parent company")), new Link(ada, acme, own("Billing contact"))));
+
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/associations/V8__parents_and_bills.sql")).execute(database);
+    rollUps.catchUp(LONG);
+
+    assertThat(value(acme, CHILDREN)).isEqualTo("1");
+    assertThat(value(shop, PARENT)).isEqualTo(Long.toString(acme.value()));
+    assertThat(links.page(ada, COMPANY, 0, 1).getFirst().labels()).extracting(LinkLabel::word).containsExactly("Billing contact");
+    assertThat(links.labels(COMPANY, COMPANY)).extracting(LinkLabel::word)
+        .containsExactly("Child company", "Parent company", "Child Company (2)", "Holding");
+    jdbc.sql("DELETE FROM assoc_label WHERE label = 'Child Company (2)'").update();
+  }
+
+  private int own(String word) {
+    return jdbc.sql("SELECT type_id FROM assoc_label WHERE label = ?").param(word).query(Integer.class).single();
+  }
+
+  private LinkLabel label(String word) {
+    return links.labels(COMPANY, COMPANY).stream().filter(label -> label.word().equals(word)).findFirst().orElseThrow();
   }
 
   @Test

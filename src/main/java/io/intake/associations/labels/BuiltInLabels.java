@@ -23,7 +23,10 @@ public final class BuiltInLabels {
 
   private static final List<AssociationLabel> ALL = List.of(
       plain(Associations.CONTACT_TO_COMPANY, CONTACT, COMPANY), primary(Associations.PRIMARY_COMPANY, CONTACT, COMPANY),
-      plain(449, CONTACT, CONTACT), plain(450, COMPANY, COMPANY), plain(451, DEAL, DEAL), plain(452, TICKET, TICKET),
+      worded(Associations.BILLING_CONTACT, CONTACT, COMPANY, "Billing contact", "Billing contact"),
+      plain(449, CONTACT, CONTACT), plain(450, COMPANY, COMPANY),
+      worded(Associations.PARENT_TO_CHILD, COMPANY, COMPANY, "Child company", "Parent company"),
+      plain(451, DEAL, DEAL), plain(452, TICKET, TICKET),
       plain(3, DEAL, CONTACT), plain(341, DEAL, COMPANY), primary(5, DEAL, COMPANY), plain(27, DEAL, TICKET),
       plain(16, TICKET, CONTACT), plain(339, TICKET, COMPANY), primary(26, TICKET, COMPANY),
       plain(20, LINE_ITEM, DEAL),
@@ -47,6 +50,16 @@ public final class BuiltInLabels {
 
   private static AssociationLabel primary(int typeId, ObjectTypeId from, ObjectTypeId to) {
     return new AssociationLabel(typeId, from, to, "Primary", "Primary", true);
+  }
+
+  /// Those with words that a link may carry beside its plain one; the mark of the one that matters most is none of them.
+  public static List<AssociationLabel> worded() {
+    return ALL.stream().filter(label -> !label.isPlain() && !isPrimary(label.typeId())).toList();
+  }
+
+  /// @param word what `to` is to `from`
+  private static AssociationLabel worded(int typeId, ObjectTypeId from, ObjectTypeId to, String word, String inverseWord) {
+    return new AssociationLabel(typeId, from, to, word, inverseWord, true);
   }
 
   /// The types between two object types, whichever comes first, the plain one leading. Those of object types that people define are

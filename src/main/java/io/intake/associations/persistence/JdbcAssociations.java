@@ -67,7 +67,7 @@ class JdbcAssociations implements Associations {
   @Override
   public List<AssociatedRecord> list(RecordId record) {
     access.check(RecordAction.VIEW, record.objectType());
-    return new AssociatedRecords(labels.list()).of(links.of(record)).stream()
+    return new AssociatedRecords(labels.worded()).of(links.of(record)).stream()
         .filter(linked -> access.may(RecordAction.VIEW, linked.record().objectType())).toList();
   }
 

@@ -1,7 +1,9 @@
 package io.intake.associations.persistence;
 
 import io.intake.crmobjects.LinkedRecords;
+import io.intake.crmobjects.RollUp;
 import io.intake.properties.ObjectTypeId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,26 @@ class JdbcLinkedRecords implements LinkedRecords {
   public int count(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other, int most) {
     return Math.min(most, jdbc.sql(COUNT).param("ids", List.copyOf(ids).toString()).param("type", type.value())
         .param("other", other.value()).param("most", most).query(Integer.class).single());
+  }
+
+  private static final String MARKED_FROM = """
+      SELECT l.from_id, l.to_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w
+      STRAIGHT_JOIN assoc_link l FORCE INDEX (PRIMARY) ON l.from_type = ? AND l.from_id = w.id AND l.to_type = ? AND l.type_id = ?
+      ORDER BY 1, 2
+      """;
+  private static final String MARKED_TO = """
+      SELECT l.to_id, l.from_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) w
+      STRAIGHT_JOIN assoc_link l FORCE INDEX (assoc_link_by_other_side)
+        ON l.to_type = ? AND l.to_id = w.id AND l.from_type = ? AND l.type_id = ?
+      ORDER BY 1, 2
+      """;
+
+  @Override
+  public Map<Long, List<Long>> marked(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other, RollUp.Mark mark) {
+    var found = new HashMap<Long, List<Long>>();
+    jdbc.sql(mark.forwards() ? MARKED_FROM : MARKED_TO).params(List.copyOf(ids).toString(), type.value(), other.value(), mark.typeId())
+        .query((RowCallbackHandler) row -> found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getLong(2)));
+    return found;
   }
 
   private static final String PRIMARY = """

@@ -68,7 +68,7 @@ class LinkChanges {
 
   /// Links whose label is gone are told as long as they have another one, or are plain.
   private List<LinkChange> ofRuns(RecordId record) {
-    var words = labels.list().stream().collect(Collectors.toMap(AssociationLabel::typeId, Function.identity()));
+    var words = labels.worded().stream().collect(Collectors.toMap(AssociationLabel::typeId, Function.identity()));
     return jdbc.sql(OF_RUNS).param("type", record.objectType().value()).param("id", record.value())
         .query((row, number) -> ofRun(row, words.get(row.getInt(6)))).list();
   }

@@ -14,7 +14,6 @@ import io.intake.crmobjects.RecordId;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Writes what a person changes about one link, and tells it in the history, in the caller's transaction.
@@ -25,18 +24,18 @@ class LinkEdits {
   private final StoredLabels labels;
   private final LinkChanges changes;
   private final RecordAccess access;
-  private final JdbcClient jdbc;
+  private final RemovedLabels removed;
   private final LinkCounts counts;
   private final LimitCheck limits;
   private final Clock clock = Clock.systemUTC();
 
-  LinkEdits(Associations associations, StoredLabels labels, LinkChanges changes, RecordAccess access, JdbcClient jdbc,
+  LinkEdits(Associations associations, StoredLabels labels, LinkChanges changes, RecordAccess access, RemovedLabels removed,
       LinkCounts counts) {
     this.associations = associations;
     this.labels = labels;
     this.changes = changes;
     this.access = access;
-    this.jdbc = jdbc;
+    this.removed = removed;
     this.counts = counts;
     this.limits = new LimitCheck(associations);
   }
@@ -75,18 +74,12 @@ class LinkEdits {
     }
   }
 
-  private static final String REMOVE = """
-      DELETE FROM assoc_link WHERE from_type = ? AND from_id = ? AND to_type = ? AND to_id = ? AND type_id = ?
-      """;
-
   void removeLabel(RecordId record, RecordId other, LinkLabel unwanted) {
     var label = label(record, other, unwanted);
     var forwards = forwards(label, unwanted, record, other);
     var link = link(record, other, label.typeId(), forwards);
     changes.keep(link, label);
-    var removed = jdbc.sql(REMOVE).params(link.from().objectType().value(), link.from().value(), link.to().objectType().value(),
-        link.to().value(), link.typeId()).update();
-    if (removed > 0) {
+    if (removed.remove(link)) {
       tell(LinkChange.Kind.UNLABELLED, record, other, LinkPages.read(label, forwards).word(), LinkPages.read(label, !forwards).word());
     }
   }

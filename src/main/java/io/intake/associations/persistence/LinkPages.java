@@ -28,7 +28,7 @@ class LinkPages {
 
   /// The label of a type as one side reads it; empty for a plain link, or a label that is gone.
   String word(int typeId, boolean forwards) {
-    return labels.list().stream().filter(label -> label.typeId() == typeId).findFirst()
+    return labels.worded().stream().filter(label -> label.typeId() == typeId).findFirst()
         .map(label -> forwards ? label.label() : label.inverseLabel()).orElse("");
   }
 

@@ -37,6 +37,11 @@ class StoredLabels {
         new ObjectTypeId(row.getString(3)), row.getString(4), row.getString(5), false)).list();
   }
 
+  /// Every label with words that a link may carry, those of Intake too.
+  List<AssociationLabel> worded() {
+    return Stream.concat(BuiltInLabels.worded().stream(), list().stream()).toList();
+  }
+
   /// The types between two object types, whichever way they are declared: those of Intake first, the plain one leading.
   List<AssociationLabel> between(ObjectTypeId one, ObjectTypeId other) {
     if (!pairs.allow(one, other)) {

@@ -12,6 +12,7 @@ import static io.intake.properties.ObjectTypeId.TASK;
 
 import io.intake.crmobjects.RollUp;
 import io.intake.crmobjects.RollUp.Kind;
+import io.intake.crmobjects.RollUp.Mark;
 import io.intake.crmobjects.RollUp.Only;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
@@ -30,6 +31,11 @@ final class StandardRollUps {
   private static final List<ObjectTypeId> DONE = List.of(CALL, EMAIL, MEETING, NOTE, TASK);
   private static final List<ObjectTypeId> PLANNED = List.of(CALL, MEETING, TASK);
 
+  /// The number of the label between a parent company and its child company; the room above keeps it.
+  private static final int PARENT_TO_CHILD = 13;
+  private static final Mark TO_CHILDREN = new Mark(PARENT_TO_CHILD, true);
+  private static final Mark TO_PARENT = new Mark(PARENT_TO_CHILD, false);
+
   private static final List<RollUp> ACTIVITY = List.of(
       over(DONE, "notes_last_updated", Kind.LATEST_SO_FAR),
       over(CONTACTED, "notes_last_contacted", Kind.LATEST_SO_FAR),
@@ -47,6 +53,8 @@ final class StandardRollUps {
       RollUp.of("total_revenue", Kind.SUM, "amount", DEAL).where(WON, TRUE)));
 
   static final List<RollUp> OF_COMPANY = all(ACTIVITY, ACTIVITY_COUNTS.subList(0, 1), List.of(
+      RollUp.of("hs_parent_company_id", Kind.OF_LATEST, Property.RECORD_ID, COMPANY).latestBy("createdate").along(TO_PARENT),
+      RollUp.count("hs_num_child_companies", COMPANY).along(TO_CHILDREN),
       RollUp.count("num_associated_contacts", CONTACT),
       RollUp.of("first_contact_createdate", Kind.EARLIEST, "createdate", CONTACT),
       RollUp.count("num_associated_deals", DEAL),
@@ -76,7 +84,7 @@ final class StandardRollUps {
   }
 
   private static RollUp over(List<ObjectTypeId> activities, String property, Kind kind) {
-    return new RollUp(property, activities, kind, WHEN, "", Only.ALL);
+    return new RollUp(property, activities, kind, WHEN, "", Only.ALL, Mark.NONE);
   }
 
   @SafeVarargs

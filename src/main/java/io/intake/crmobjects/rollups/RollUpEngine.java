@@ -100,16 +100,26 @@ class RollUpEngine {
     var now = clock.instant();
     var tallies = new LinkedHashMap<Long, Tallies>();
     ids.forEach(id -> tallies.put(id, new Tallies(rollUps, now)));
-    rollUps.stream().flatMap(rollUp -> rollUp.over().stream()).distinct().forEach(other -> links.stream().findFirst()
-        .ifPresent(known -> follow(new Way(type, other, rollUps.stream().filter(rollUp -> rollUp.over().contains(other)).toList()),
-            known, tallies)));
+    links.stream().findFirst().ifPresent(known -> ways(type, rollUps).forEach(way -> follow(way, known, tallies)));
     return tallies.entrySet().stream().map(entry -> entry.getValue().row(entry.getKey())).toList();
+  }
+
+  /// Each once, whatever follows along it.
+  private static List<Way> ways(ObjectTypeId type, List<RollUp> rollUps) {
+    return rollUps.stream().flatMap(rollUp -> rollUp.over().stream().map(other -> new Way(type, other, rollUp.mark(), List.of())))
+        .distinct().map(way -> new Way(type, way.to(), way.mark(),
+            rollUps.stream().filter(rollUp -> rollUp.follows(way.to(), way.mark())).toList())).toList();
   }
 
   /// From records of one type to those of another.
   ///
+  /// @param mark what the links are marked with
   /// @param rollUps what follows from these there
-  private record Way(ObjectTypeId from, ObjectTypeId to, List<RollUp> rollUps) {
+  private record Way(ObjectTypeId from, ObjectTypeId to, RollUp.Mark mark, List<RollUp> rollUps) {
+
+    Map<Long, List<Long>> ends(LinkedRecords known, Collection<Long> ids) {
+      return mark.equals(RollUp.Mark.NONE) ? known.linked(from, ids, to) : known.marked(from, ids, to, mark);
+    }
 
     Set<String> asked() {
       return rollUps.stream().flatMap(rollUp -> Stream.of(rollUp.of(), rollUp.by(), rollUp.only().property()))
@@ -128,7 +138,7 @@ class RollUpEngine {
   private void follow(Way way, LinkedRecords known, Map<Long, Tallies> tallies) {
     var primaries = way.asksPrimary() ? known.primary(way.from(), tallies.keySet(), way.to()) : Map.<Long, Long>of();
     var steps = new ArrayList<Step>();
-    known.linked(way.from(), tallies.keySet(), way.to()).forEach((near, all) -> all.forEach(far -> {
+    way.ends(known, tallies.keySet()).forEach((near, all) -> all.forEach(far -> {
       steps.add(new Step(near, far));
       if (steps.size() == MOST_ENDS) {
         take(way, steps, primaries, tallies);
@@ -143,7 +153,8 @@ class RollUpEngine {
     for (var step : steps) {
       var found = values.get(step.far());
       if (found != null) {
-        Objects.requireNonNull(tallies.get(step.near())).add(way.to(), found, primaries.getOrDefault(step.near(), 0L) == step.far());
+        Objects.requireNonNull(tallies.get(step.near())).add(way.to(), way.mark(), found,
+            primaries.getOrDefault(step.near(), 0L) == step.far());
       }
     }
   }

@@ -19,9 +19,10 @@ final class Tallies {
     this.all = rollUps.stream().map(rollUp -> new Tally(rollUp, now)).toList();
   }
 
-  void add(ObjectTypeId other, Map<String, String> values, boolean primary) {
+  /// @param mark what the link to it is marked with, as far as somebody asks
+  void add(ObjectTypeId other, RollUp.Mark mark, Map<String, String> values, boolean primary) {
     for (var tally : all) {
-      if (tally.rollUp().over().contains(other)) {
+      if (tally.rollUp().follows(other, mark)) {
         tally.add(values, primary);
       }
     }

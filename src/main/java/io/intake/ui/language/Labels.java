@@ -1,6 +1,7 @@
 package io.intake.ui.language;
 
 import io.intake.associations.AssociationLabel;
+import io.intake.associations.LinkLabel;
 import io.intake.crmobjects.ObjectNames;
 import io.intake.crmobjects.ObjectType;
 import io.intake.properties.OptionWords;
@@ -69,7 +70,17 @@ public final class Labels {
   }
 
   public static String of(AssociationLabel label) {
-    return label.builtIn() ? find("association." + label.typeId()).orElse(label.label()) : label.label();
+    return of(new LinkLabel(label.typeId(), true, label.label()));
+  }
+
+  public static String inverse(AssociationLabel label) {
+    return of(new LinkLabel(label.typeId(), false, label.inverseLabel()));
+  }
+
+  /// Types of people's own labels have numbers that no bundle knows.
+  public static String of(LinkLabel label) {
+    var key = "association." + label.typeId();
+    return (label.forwards() ? find(key) : find(key + ".inverse").or(() -> find(key))).orElse(label.word());
   }
 
   /// What an option of the property is called, with what tells it from others of its name.

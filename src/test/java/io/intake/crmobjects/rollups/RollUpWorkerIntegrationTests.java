@@ -10,6 +10,7 @@ import io.intake.SignIn;
 import io.intake.crmobjects.CrmRecord;
 import io.intake.crmobjects.CrmRecords;
 import io.intake.crmobjects.LinkedRecords;
+import io.intake.crmobjects.RollUp;
 import io.intake.crmobjects.RollUps;
 import io.intake.properties.ObjectTypeId;
 import io.intake.users.Users;
@@ -241,6 +242,11 @@ class RollUpWorkerIntegrationTests {
         });
       }
       tickets.get().addAll(ids);
+    }
+
+    @Override
+    public Map<Long, List<Long>> marked(ObjectTypeId type, Collection<Long> ids, ObjectTypeId other, RollUp.Mark mark) {
+      return Map.of();
     }
 
     @Override

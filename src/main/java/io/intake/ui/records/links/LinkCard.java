@@ -14,6 +14,7 @@ import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.Initials;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
+import io.intake.ui.language.Labels;
 import java.util.function.Consumer;
 
 /// One linked record with its labels, and a menu of what can be done about the link.
@@ -67,7 +68,7 @@ class LinkCard extends Div {
     if (linked.link().primary()) {
       labels.add(tag(Texts.of("records.links.primary"), "tag-primary"));
     }
-    linked.link().labels().forEach(label -> labels.add(tag(label.word(), "tag-label")));
+    linked.link().labels().forEach(label -> labels.add(tag(Labels.of(label), "tag-label")));
     if (linked.record().archived()) {
       labels.add(tag(Texts.of("links.archived"), "tag-label"));
     }
@@ -102,9 +103,9 @@ class LinkCard extends Div {
         .filter(label -> !linked.link().labels().contains(label)).toList();
     if (!offered.isEmpty() && !linked.record().archived()) {
       var add = items.addItem(Texts.of("links.label.add")).getSubMenu();
-      offered.forEach(label -> add.addItem(label.word(), event -> change(() -> addLabel(label))));
+      offered.forEach(label -> add.addItem(Labels.of(label), event -> change(() -> addLabel(label))));
     }
-    linked.link().labels().forEach(label -> items.addItem(Texts.of("links.label.remove", label.word()),
+    linked.link().labels().forEach(label -> items.addItem(Texts.of("links.label.remove", Labels.of(label)),
         event -> change(() -> doors.links().removeLabel(record.id(), linked.record().id(), label))));
     items.addItem(Texts.of("links.unlink"), event -> actions.unlink().accept(linked));
   }

@@ -73,7 +73,7 @@ class LinkDialog extends Dialog {
     labels.setLabel(Texts.of("links.labels"));
     labels.setPlaceholder(Texts.of("links.labels.none"));
     labels.setWidthFull();
-    labels.setItemLabelGenerator(LinkLabel::word);
+    labels.setItemLabelGenerator(Labels::of);
     labels.setItems(offered);
     labels.setVisible(!offered.isEmpty());
     return labels;

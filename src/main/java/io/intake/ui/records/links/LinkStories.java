@@ -44,7 +44,18 @@ public final class LinkStories {
     var others = doors.records().list(changes.stream().map(LinkChange::other).distinct().toList()).stream()
         .collect(Collectors.toMap(CrmRecord::id, Function.identity()));
     return changes.stream().flatMap(change -> Optional.ofNullable(types.get(change.other().objectType()))
-        .map(type -> new Story(change.at(), entry(change, type, Optional.ofNullable(others.get(change.other()))))).stream()).toList();
+        .map(type -> new Story(change.at(), entry(inWords(record, change), type,
+            Optional.ofNullable(others.get(change.other()))))).stream()).toList();
+  }
+
+  /// Labels that come with Intake are called in the language of the user; others as they were called then.
+  private LinkChange inWords(RecordId record, LinkChange change) {
+    if (change.label().isEmpty()) {
+      return change;
+    }
+    var word = doors.links().labels(record.objectType(), change.other().objectType()).stream()
+        .filter(label -> label.word().equals(change.label())).findFirst().map(Labels::of).orElse(change.label());
+    return new LinkChange(change.at(), change.source(), change.kind(), change.other(), word);
   }
 
   private ListItem entry(LinkChange change, ObjectType type, Optional<CrmRecord> other) {

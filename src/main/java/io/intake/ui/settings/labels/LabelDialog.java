@@ -50,7 +50,8 @@ class LabelDialog extends Dialog {
 
   static LabelDialog forExisting(ObjectPair pair, LabelGrid.Row row, Consumer<LabelDialog> done) {
     var known = row.label();
-    var title = known.builtIn() ? Texts.of("settings.labels.edit.plain") : Texts.of("settings.labels.edit.title", pair.forwards(known));
+    var title = known.isPlain() ? Texts.of("settings.labels.edit.plain")
+        : Texts.of(known.builtIn() ? "settings.labels.edit.limit.title" : "settings.labels.edit.title", pair.forwards(known));
     var dialog = new LabelDialog(pair, title, Texts.of("settings.save"), done);
     dialog.paired.setValue(!known.label().equals(known.inverseLabel()));
     dialog.label.setValue(pair.forwards(known));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.AssociationLimit;
+import io.intake.associations.Associations;
 import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
@@ -42,7 +43,7 @@ class LabelGrid extends Grid<LabelGrid.Row> {
     } else {
       addColumn(row -> pair.backwards(row.label())).setFlexGrow(1).setHeader(Texts.of("settings.labels.inverse"));
     }
-    addColumn(row -> row.label().builtIn() && !row.label().isPlain() ? "–" : Texts.of("records.number", row.uses()))
+    addColumn(row -> isPrimary(row.label()) ? "–" : Texts.of("records.number", row.uses()))
         .setHeader(Texts.of("settings.labels.uses"))
         .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("116px");
     addColumn(this::limit).setHeader(Texts.of("settings.labels.limit")).setFlexGrow(0).setWidth("170px").setTooltipGenerator(this::limit);
@@ -65,6 +66,11 @@ class LabelGrid extends Grid<LabelGrid.Row> {
     return words.isEmpty() ? Texts.of("settings.labels.limit.none") : String.join(", ", words);
   }
 
+  /// There is one at most anyway, so that it can't be limited.
+  private static boolean isPrimary(AssociationLabel label) {
+    return Associations.PRIMARY_TYPES.contains(label.typeId());
+  }
+
   private static Span origin(Row row) {
     var origin = new Span(Texts.of(row.label().builtIn() ? "settings.labels.builtIn" : "settings.labels.own"));
     origin.setClassName("faint", row.label().builtIn());
@@ -79,12 +85,13 @@ class LabelGrid extends Grid<LabelGrid.Row> {
     var top = bar.addItem(IntakeIcon.MORE.create());
     top.setAriaLabel(Texts.of("settings.labels.actionsOf", pair.forwards(row.label())));
     var items = top.getSubMenu();
-    items.addItem(Texts.of(row.label().builtIn() ? "settings.labels.edit.plain" : "settings.labels.edit"),
+    items.addItem(Texts.of(row.label().isPlain() ? "settings.labels.edit.plain" : row.label().builtIn() ? "settings.labels.edit.limit"
+            : "settings.labels.edit"),
         event -> actions.edit().accept(row));
     if (!row.label().builtIn()) {
       items.addItem(Texts.of("settings.labels.delete"), event -> actions.delete().accept(row));
     }
-    bar.setVisible(!row.label().builtIn() || row.label().isPlain());
+    bar.setVisible(!isPrimary(row.label()));
     return bar;
   }
 

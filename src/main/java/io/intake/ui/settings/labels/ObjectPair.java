@@ -34,6 +34,6 @@ record ObjectPair(ObjectType one, ObjectType other) {
     if (label.isPlain()) {
       return Texts.of("settings.labels.plain");
     }
-    return label.builtIn() ? Labels.of(label) : forwards ? label.label() : label.inverseLabel();
+    return forwards ? Labels.of(label) : Labels.inverse(label);
   }
 }
