@@ -1,6 +1,7 @@
 package io.intake.properties;
 
 import java.util.List;
+import java.util.Map;
 
 /// What an administrator says to create a property. Its internal name is derived from the label.
 ///
@@ -13,9 +14,15 @@ public record NewProperty(ObjectTypeId objectType, String label, String descript
   ///
   /// @param textKind what a text is about
   /// @param owner whether the options are the users
-  public record Traits(TextKind textKind, boolean owner, List<ValueRule> rules, NumberDisplay display) {
+  /// @param values what is stored for options, by their labels; others are stored as their labels
+  public record Traits(TextKind textKind, boolean owner, List<ValueRule> rules, NumberDisplay display, Map<String, String> values) {
 
     public static final Traits NONE = new Traits(TextKind.PLAIN, false, List.of(), NumberDisplay.GROUPED);
+
+    /// Options are stored as their labels.
+    public Traits(TextKind textKind, boolean owner, List<ValueRule> rules, NumberDisplay display) {
+      this(textKind, owner, rules, display, Map.of());
+    }
   }
 
   /// A property without any traits.

@@ -37,7 +37,9 @@ public enum RuleKind {
     /// One to twenty.
     DOMAINS,
     /// One to seven names of [java.time.DayOfWeek].
-    WEEKDAYS, PATTERN
+    WEEKDAYS,
+    /// The pattern, and, if one likes, what is told to whoever breaks it: up to 100 characters.
+    PATTERN
   }
 
   private enum Fits {

@@ -11,6 +11,11 @@ public record ValueRule(RuleKind kind, List<String> arguments) {
     return new ValueRule(kind, List.of(arguments));
   }
 
+  /// What whoever made the rule tells those that break it, in their own words; empty if they say nothing.
+  public String message() {
+    return kind.argument() == RuleKind.Argument.PATTERN && arguments.size() > 1 ? arguments.getLast() : "";
+  }
+
   /// The only argument, or the first; empty if there is none.
   public String argument() {
     return arguments.isEmpty() ? "" : arguments.getFirst();

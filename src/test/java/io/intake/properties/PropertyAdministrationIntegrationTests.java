@@ -8,6 +8,8 @@ import io.intake.SignIn;
 import io.intake.properties.PropertyRefused.Reason;
 import io.intake.users.Users;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,8 @@ class PropertyAdministrationIntegrationTests {
     assertThat(broken.problem()).isEqualTo(ValueProblem.INVALID_CUSTOM_PROPERTY_VALIDATION);
     assertThat(broken.broken()).contains(ValueRule.of(RuleKind.MAX_LENGTH, "5"));
     assertThat(parsers.brokenRule(zip, "12a")).contains(ValueRule.of(RuleKind.DIGITS_ONLY));
+    administration.setRules(TYPE, "zip", List.of(ValueRule.of(RuleKind.PATTERN, "[0-9]{4}", "Four digits, please")));
+    assertThat(parsers.brokenRule(catalog.get(TYPE, "zip"), "12").orElseThrow().message()).isEqualTo("Four digits, please");
     administration.setRules(TYPE, "zip", List.of());
     assertThat(catalog.get(TYPE, "zip").rules()).isEmpty();
   }
@@ -121,6 +125,8 @@ class PropertyAdministrationIntegrationTests {
     refused(Reason.RULE_TWICE, () -> rules(ValueRule.of(RuleKind.NO_SPACES), ValueRule.of(RuleKind.NO_SPACES)));
     refused(Reason.RULE_ARGUMENT, () -> rules(ValueRule.of(RuleKind.MIN_LENGTH, "many")));
     refused(Reason.RULE_ARGUMENT, () -> rules(ValueRule.of(RuleKind.PATTERN, "(")));
+    refused(Reason.RULE_ARGUMENT, () -> rules(ValueRule.of(RuleKind.PATTERN, "[A-Z]+", "m".repeat(101))));
+    refused(Reason.RULE_ARGUMENT, () -> rules(ValueRule.of(RuleKind.PATTERN, "[A-Z]+", "One", "too many")));
     refused(Reason.RULE_ARGUMENT, () -> rules(ValueRule.of(RuleKind.EMAIL_DOMAINS_ALLOWED, "no domain")));
     refused(Reason.RULES_CONTRADICT, () -> rules(ValueRule.of(RuleKind.MIN_LENGTH, "10"), ValueRule.of(RuleKind.MAX_LENGTH, "9")));
     refused(Reason.BUILT_IN, () -> administration.setRules(TYPE, Property.RECORD_ID, List.of()));
@@ -157,6 +163,30 @@ class PropertyAdministrationIntegrationTests {
     administration.removeOption(TYPE, "shirt", "Tiny");
     assertThat(catalog.get(TYPE, "shirt").options()).extracting(PropertyOption::value).containsExactly("Large", "Small", "Huge");
     refused(Reason.OPTIONS_FIXED, () -> administration.setOptions(TYPE, "owner_id", List.of()));
+  }
+
+  @Test
+  void storesForANewOptionWhatIsAskedFor() {
+    var traits = new NewProperty.Traits(TextKind.PLAIN, false, List.of(), NumberDisplay.GROUPED, Map.of("Red", "r1"));
+    var made = catalog.create(new NewProperty(TYPE, "Paint", "", "contactinformation", PropertyType.ENUMERATION, FieldType.SELECT,
+        List.of("Red", "Blue"), false, traits));
+    assertThat(catalog.get(TYPE, "paint").options()).extracting(PropertyOption::value).containsExactly("r1", "Blue");
+
+    administration.setOptions(TYPE, "paint", with(made, new PropertyOption("g3", "Green", 2, false)));
+    assertThat(catalog.get(TYPE, "paint").options()).extracting(PropertyOption::value).containsExactly("r1", "Blue", "g3");
+
+    refused(Reason.OPTION_TWICE, () -> administration.setOptions(TYPE, "paint", with(made, new PropertyOption("g3", "Green", 2, false),
+        new PropertyOption("g3", "Grey", 3, false))));
+    refused(Reason.OPTION_TAKEN, () -> administration.setOptions(TYPE, "paint", with(catalog.get(TYPE, "paint"),
+        new PropertyOption("red", "Rouge", 3, false))));
+    refused(Reason.OPTION_TAKEN, () -> administration.setOptions(TYPE, "paint", with(catalog.get(TYPE, "paint"),
+        new PropertyOption("x", "R1", 3, false))));
+    refused(Reason.OPTION_BLANK, () -> administration.setOptions(TYPE, "paint", with(catalog.get(TYPE, "paint"),
+        new PropertyOption(" ", "Grey", 3, false))));
+  }
+
+  private static List<PropertyOption> with(Property property, PropertyOption... more) {
+    return Stream.concat(property.options().stream(), Stream.of(more)).toList();
   }
 
   @Test

@@ -22,6 +22,7 @@ final class AskedRules {
   private static final int LARGEST_COUNT = 100_000;
   private static final int MOST_DOMAINS = 20;
   private static final int LONGEST_PATTERN = 1_000;
+  private static final int LONGEST_MESSAGE = 100;
   private static final int LONGEST_NUMBER = 40;
 
   private AskedRules() {
@@ -66,7 +67,8 @@ final class AskedRules {
       case DOMAINS -> !arguments.isEmpty() && arguments.size() <= MOST_DOMAINS
           && arguments.stream().allMatch(DomainValidator.getInstance()::isValid);
       case WEEKDAYS -> !arguments.isEmpty() && arguments.stream().allMatch(AskedRules::isWeekday);
-      case PATTERN -> arguments.size() == 1 && isPattern(rule.argument());
+      case PATTERN -> isPattern(rule.argument())
+          && (arguments.size() == 1 || arguments.size() == 2 && isMessage(arguments.getLast()));
     };
   }
 
@@ -101,6 +103,10 @@ final class AskedRules {
     } catch (PatternSyntaxException e) {
       return false;
     }
+  }
+
+  private static boolean isMessage(String text) {
+    return !text.isBlank() && text.length() <= LONGEST_MESSAGE;
   }
 
   private static void refuseIf(boolean breach, Reason reason, RuleKind kind) {

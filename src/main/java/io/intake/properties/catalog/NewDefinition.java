@@ -26,7 +26,7 @@ final class NewDefinition {
     var taken = existing.stream().map(Property::name).collect(Collectors.toSet());
     var order = existing.stream().mapToInt(Property::displayOrder).max().orElse(0) + 1;
     return new Property(wanted.objectType(), freeName(name(wanted.label()), taken), wanted.label().strip(), wanted.description().strip(),
-        wanted.group(), wanted.type(), wanted.fieldType(), textKind(wanted), options(wanted.options()), wanted.unique(), false,
+        wanted.group(), wanted.type(), wanted.fieldType(), textKind(wanted), options(wanted), wanted.unique(), false,
         wanted.traits().owner(), false, order,
         new Property.Adjustment(List.copyOf(wanted.traits().rules()), wanted.traits().display(), false));
   }
@@ -55,10 +55,11 @@ final class NewDefinition {
         : wanted.traits().textKind();
   }
 
-  private static List<PropertyOption> options(List<String> labels) {
+  static List<PropertyOption> options(NewProperty wanted) {
     var options = new ArrayList<PropertyOption>();
-    for (var label : labels) {
-      options.add(new PropertyOption(label.strip(), label.strip(), options.size(), false));
+    for (var line : wanted.options()) {
+      var label = line.strip();
+      options.add(new PropertyOption(wanted.traits().values().getOrDefault(label, label).strip(), label, options.size(), false));
     }
     return List.copyOf(options);
   }

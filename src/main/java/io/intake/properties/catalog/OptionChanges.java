@@ -11,6 +11,7 @@ import io.intake.properties.PropertyValues;
 import io.intake.properties.told.DefinitionLog;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,12 +41,12 @@ class OptionChanges {
     var options = numbered(listed);
     PropertyRules.checkOptions(options.stream().map(PropertyOption::label).toList());
     var kept = options.stream().map(PropertyOption::value).collect(Collectors.toSet());
-    PropertyRules.refuseIf(kept.size() < options.size() || kept.contains(""), Reason.OPTION_TWICE, property.label());
+    var seen = new HashSet<String>();
+    options.forEach(option -> PropertyRules.refuseIf(!seen.add(option.value()), Reason.OPTION_TWICE, option.value()));
     property.options().stream().filter(option -> !kept.contains(option.value())).findFirst().ifPresent(gone -> {
       throw new PropertyRefused(Reason.OPTION_GONE, gone.label());
     });
-    options.stream().filter(option -> property.options().stream().noneMatch(known -> known.value().equals(option.value())))
-        .forEach(added -> PropertyRules.refuseIf(added.value().indexOf(';') >= 0, Reason.OPTION_WITH_SEMICOLON, added.value()));
+    PropertyRules.checkNewValues(options, property.options().stream().map(PropertyOption::value).collect(Collectors.toSet()));
     return kept(property, options, kept);
   }
 

@@ -10,10 +10,12 @@ import io.intake.properties.PropertyRefused;
 import io.intake.properties.PropertyType;
 import io.intake.properties.TextKind;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a new definition must keep to.
 final class PropertyRules {
@@ -37,6 +39,7 @@ final class PropertyRules {
     AskedRules.check(definition.type(), definition.traits().rules());
     if (definition.type() == PropertyType.ENUMERATION && !definition.traits().owner()) {
       checkOptions(definition.options().stream().map(String::strip).toList());
+      checkNewValues(NewDefinition.options(definition), Set.of());
     } else {
       refuseIf(!definition.options().isEmpty(), Reason.OPTIONS_WITHOUT_ENUMERATION);
     }
@@ -65,6 +68,24 @@ final class PropertyRules {
       refuseIf(label.length() > LONGEST_OPTION, Reason.OPTION_TOO_LONG, LONGEST_OPTION);
       refuseIf(label.indexOf(';') >= 0, Reason.OPTION_WITH_SEMICOLON, label);
       refuseIf(!seen.add(label.toLowerCase(Locale.ROOT)), Reason.OPTION_TWICE, label);
+    }
+  }
+
+  /// What is stored for new options never changes, and a cell that says it means no other option.
+  ///
+  /// @param known internal values of the options that were there before
+  static void checkNewValues(List<PropertyOption> options, Set<String> known) {
+    var words = new HashMap<String, Integer>();
+    options.forEach(option -> Stream.of(option.value(), option.label()).map(word -> word.toLowerCase(Locale.ROOT)).distinct()
+        .forEach(word -> words.merge(word, 1, Integer::sum)));
+    for (var option : options) {
+      if (!known.contains(option.value())) {
+        refuseIf(option.value().isEmpty(), Reason.OPTION_BLANK);
+        refuseIf(option.value().length() > LONGEST_OPTION, Reason.OPTION_TOO_LONG, LONGEST_OPTION);
+        refuseIf(option.value().indexOf(';') >= 0, Reason.OPTION_WITH_SEMICOLON, option.value());
+        Stream.of(option.value(), option.label()).forEach(word ->
+            refuseIf(words.getOrDefault(word.toLowerCase(Locale.ROOT), 0) > 1, Reason.OPTION_TAKEN, word));
+      }
     }
   }
 

@@ -146,7 +146,7 @@ public final class PropertyFormat {
       case NUMBER -> Texts.of(key, number(rule.argument()));
       case DATE -> Texts.of(key, date(rule.argument()));
       case DOMAINS -> Texts.of(key, String.join(", ", rule.arguments()));
-      case PATTERN -> Texts.of(key, rule.argument());
+      case PATTERN -> rule.message().isEmpty() ? Texts.of(key, rule.argument()) : rule.message();
       case WEEKDAYS -> Texts.of(key, rule.arguments().stream().map(DayOfWeek::valueOf).sorted()
           .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, Texts.locale())).collect(Collectors.joining(", ")));
     };

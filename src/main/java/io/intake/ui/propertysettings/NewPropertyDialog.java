@@ -20,7 +20,10 @@ import io.intake.properties.RuleKind;
 import io.intake.properties.ValueRule;
 import io.intake.ui.components.Texts;
 import io.intake.ui.language.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Asks for a new property. What can be said later, such as rules, is said later.
@@ -79,15 +82,28 @@ class NewPropertyDialog extends Dialog {
     unique.setVisible(chosen.canBeUnique());
   }
 
+  /// A label alone, or with what is stored in its place.
+  private static void read(String line, List<String> labels, Map<String, String> values) {
+    var sign = line.lastIndexOf(" = ");
+    var label = sign < 0 ? line : line.substring(0, sign).strip();
+    labels.add(label);
+    if (sign >= 0) {
+      values.putIfAbsent(label, line.substring(sign + " = ".length()).strip());
+    }
+  }
+
   private void create() {
     var chosen = kind.getValue();
-    var lines = chosen.hasOptions() ? options.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
-        : List.<String>of();
+    var labels = new ArrayList<String>();
+    var values = new HashMap<String, String>();
+    if (chosen.hasOptions()) {
+      options.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> read(line, labels, values));
+    }
     var rules = chosen == PropertyKind.WEB_ADDRESS ? List.of(ValueRule.of(RuleKind.WEB_ADDRESS)) : List.<ValueRule>of();
-    var traits = new NewProperty.Traits(chosen.textKind(), chosen == PropertyKind.USER, rules, NumberDisplay.GROUPED);
+    var traits = new NewProperty.Traits(chosen.textKind(), chosen == PropertyKind.USER, rules, NumberDisplay.GROUPED, values);
     try {
       var property = doors.catalog().create(new NewProperty(type.id(), label.getValue(), description.getValue(),
-          group.isEmpty() ? "" : group.getValue().name(), chosen.type(), chosen.fieldType(), lines,
+          group.isEmpty() ? "" : group.getValue().name(), chosen.type(), chosen.fieldType(), labels,
           unique.isVisible() && unique.getValue(), traits));
       close();
       created.accept(property);

@@ -1,5 +1,6 @@
 package io.intake.ui.propertysettings;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,7 +13,10 @@ import io.intake.properties.PropertyOption;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// The options of a property: named, moved, hidden and added here; merged and taken away in a question of its own.
 class OptionEditor extends Div {
@@ -24,6 +28,8 @@ class OptionEditor extends Div {
   private final transient Property property;
   private final transient Runnable changed;
   private final transient List<PropertyOption> options;
+  /// Those that are not saved yet.
+  private final transient Set<PropertyOption> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Div lines = new Div();
   private final TextField search = new TextField();
   private final TextField added = new TextField();
@@ -85,14 +91,11 @@ class OptionEditor extends Div {
     var label = new TextField();
     label.setValue(option.label());
     label.setAriaLabel(Texts.of("propertysettings.option.label"));
-    label.addValueChangeListener(event -> replace(place, new PropertyOption(option.value(), event.getValue(), place,
-        options.get(place).hidden())));
-    var value = new Span(option.value());
-    value.addClassNames("internal-name", "faint", "cut");
-    value.setTitle(Texts.of("propertysettings.option.value", option.value()));
+    label.addValueChangeListener(event -> rename(place, event.getOldValue(), event.getValue()));
+    var value = fresh.contains(option) ? value(option, place) : stored(option);
     var hidden = new Checkbox(Texts.of("propertysettings.option.hidden"), option.hidden());
-    hidden.addValueChangeListener(event -> replace(place, new PropertyOption(option.value(), options.get(place).label(), place,
-        event.getValue())));
+    hidden.addValueChangeListener(event -> replace(place, new PropertyOption(options.get(place).value(),
+        options.get(place).label(), place, event.getValue())));
     var line = new Div();
     line.addClassName("sortable-line");
     line.getElement().setAttribute("role", "listitem");
@@ -102,14 +105,45 @@ class OptionEditor extends Div {
       line.add(label, value);
       return line;
     }
-    var remove = SortButtons.icon(IntakeIcon.TRASH, Texts.of("propertysettings.option.remove", option.label()), () -> remove(option));
+    var remove = SortButtons.icon(IntakeIcon.TRASH, Texts.of("propertysettings.option.remove", option.label()), () -> remove(place));
     line.add(SortButtons.of(option.label(), place, options.size(), to -> move(place, to)), label, value, hidden, remove);
     SortButtons.drag(line, place, from -> move(from, place));
     return line;
   }
 
+  private static Component stored(PropertyOption option) {
+    var value = new Span(option.value());
+    value.addClassNames("internal-name", "faint", "cut");
+    value.setTitle(Texts.of("propertysettings.option.value", option.value()));
+    return value;
+  }
+
+  /// Until the option is saved, what is stored for it can be chosen.
+  private Component value(PropertyOption option, int place) {
+    var value = new TextField();
+    value.setValue(option.value());
+    value.setAriaLabel(Texts.of("propertysettings.option.stored", option.label()));
+    value.setTitle(Texts.of("propertysettings.option.stored.help"));
+    value.addClassName("option-value");
+    value.addValueChangeListener(event -> replace(place, new PropertyOption(event.getValue().strip(), options.get(place).label(), place,
+        options.get(place).hidden())));
+    return value;
+  }
+
+  /// What is stored for a new option follows its label until it is said otherwise.
+  private void rename(int place, String before, String label) {
+    var option = options.get(place);
+    var follows = fresh.contains(option) && option.value().equals(before.strip());
+    replace(place, new PropertyOption(follows ? label.strip() : option.value(), label, place, option.hidden()));
+    if (follows) {
+      draw();
+    }
+  }
+
   private void replace(int place, PropertyOption option) {
-    options.set(place, option);
+    if (fresh.remove(options.set(place, option))) {
+      fresh.add(option);
+    }
   }
 
   private void move(int from, int to) {
@@ -121,7 +155,9 @@ class OptionEditor extends Div {
   private void addOption() {
     var label = added.getValue().strip();
     if (!label.isEmpty()) {
-      options.add(new PropertyOption(label, label, options.size(), false));
+      var option = new PropertyOption(label, label, options.size(), false);
+      options.add(option);
+      fresh.add(option);
       added.clear();
       draw();
       added.focus();
@@ -129,9 +165,10 @@ class OptionEditor extends Div {
   }
 
   /// One that is not saved yet just goes.
-  private void remove(PropertyOption option) {
-    if (property.options().stream().noneMatch(stored -> stored.value().equals(option.value()))) {
-      options.removeIf(other -> other.value().equals(option.value()));
+  private void remove(int place) {
+    var option = options.get(place);
+    if (fresh.remove(option)) {
+      options.remove(place);
       draw();
     } else {
       new ReplaceOptionDialog(doors, property, option, changed).open();

@@ -34,7 +34,8 @@ class RuleLine extends Div {
     arguments = switch (kind.argument()) {
       case NONE -> List::of;
       case COUNT -> count(rule);
-      case NUMBER, PATTERN -> text(rule.argument(), "");
+      case NUMBER -> text(rule.argument(), "");
+      case PATTERN -> pattern(rule);
       case DOMAINS -> domains(rule);
       case DATE -> date(rule);
       case WEEKDAYS -> weekdays(rule);
@@ -75,6 +76,19 @@ class RuleLine extends Div {
     focus = field::focus;
     add(field);
     return () -> field.getValue().isBlank() ? List.of() : List.of(field.getValue().strip());
+  }
+
+  private Supplier<List<String>> pattern(ValueRule rule) {
+    var pattern = text(rule.argument(), "");
+    var message = new TextField();
+    message.setAriaLabel(Texts.of("propertysettings.rule.message"));
+    message.setPlaceholder(Texts.of("propertysettings.rule.message"));
+    message.setValue(rule.message());
+    message.setMaxLength(100);
+    message.addClassName("rule-message");
+    addClassName("rule-line-wide");
+    add(message);
+    return () -> Stream.concat(pattern.get().stream(), Stream.of(message.getValue().strip()).filter(words -> !words.isEmpty())).toList();
   }
 
   private Supplier<List<String>> domains(ValueRule rule) {

@@ -8,7 +8,9 @@ import io.intake.properties.NumberDisplay;
 import io.intake.properties.ObjectTypeId;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyType;
+import io.intake.properties.RuleKind;
 import io.intake.properties.TextKind;
+import io.intake.properties.ValueRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,12 @@ class PropertyFormatTests {
   @AfterEach
   void leave() {
     UI.setCurrent(null);
+  }
+
+  @Test
+  void saysOfAPatternWhatWhoeverMadeItSays() {
+    assertThat(PropertyFormat.rule(ValueRule.of(RuleKind.PATTERN, "[0-9]{4}"))).contains("[0-9]{4}");
+    assertThat(PropertyFormat.rule(ValueRule.of(RuleKind.PATTERN, "[0-9]{4}", "Four digits, please"))).isEqualTo("Four digits, please");
   }
 
   @Test

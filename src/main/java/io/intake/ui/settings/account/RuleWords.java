@@ -21,6 +21,12 @@ final class RuleWords {
   private static String rule(String line) {
     var parts = List.of(line.split("\t"));
     return Arrays.stream(RuleKind.values()).filter(kind -> kind.name().equals(parts.getFirst()) && !line.endsWith("…")).findFirst()
-        .map(kind -> PropertyFormat.rule(new ValueRule(kind, parts.subList(1, parts.size())))).orElse("…");
+        .map(kind -> words(new ValueRule(kind, parts.subList(1, parts.size())))).orElse("…");
+  }
+
+  /// Both the rule and what is told of it, as either may have changed.
+  private static String words(ValueRule rule) {
+    return rule.message().isEmpty() ? PropertyFormat.rule(rule)
+        : PropertyFormat.rule(ValueRule.of(rule.kind(), rule.argument())) + " (" + rule.message() + ")";
   }
 }
