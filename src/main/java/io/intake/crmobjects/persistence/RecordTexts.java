@@ -12,7 +12,8 @@ public final class RecordTexts {
 
   /// Sizes of the columns in characters.
   private static final int SORT_NAME_SIZE = 120;
-  private static final int SEARCH_TEXT_SIZE = 600;
+  /// Searching reads all texts of an object type: this much of a note still lies in the row's page, and people write of one thing first.
+  private static final int SEARCH_TEXT_SIZE = 2_000;
 
   private RecordTexts() {
   }

@@ -51,7 +51,7 @@ class RecordWrites {
       CREATE TEMPORARY TABLE crm_update (
         id BIGINT NOT NULL PRIMARY KEY, version INT NOT NULL, properties MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         sort_name VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-        search_text VARCHAR(600) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL)
+        search_text VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL)
       """;
 
   private static final String UPDATE = """

@@ -39,9 +39,14 @@ class RecordTextsTests {
   }
 
   @Test
+  void searchesWhatStandsLateInALongText() {
+    assertThat(RecordTexts.searchText(PERSON, Map.of("phone", "word ".repeat(350) + "Zebra"))).endsWith(" zebra");
+  }
+
+  @Test
   void cutsToTheSizesOfTheColumnsWithoutBreakingACharacter() {
-    var longName = "a".repeat(119) + "😀".repeat(400);
+    var longName = "a".repeat(119) + "😀".repeat(1_000);
     assertThat(RecordTexts.sortName(PERSON, Map.of("firstname", longName))).hasSize(119).endsWith("a");
-    assertThat(RecordTexts.searchText(PERSON, Map.of("firstname", longName))).hasSize(599);
+    assertThat(RecordTexts.searchText(PERSON, Map.of("firstname", longName))).hasSize(1_999);
   }
 }
