@@ -84,7 +84,8 @@ class ParsersByType implements ValueParsers {
 
   private ValueParser choice(Property property) {
     if (property.owner()) {
-      return new OwnerParser(users.list());
+      var one = new OwnerParser(users.list());
+      return property.fieldType().holdsManyOptions() ? new OwnersParser(one) : one;
     }
     return property.fieldType().holdsManyOptions() ? new OptionsParser(property) : new OptionParser(property);
   }

@@ -115,7 +115,12 @@ public final class PropertyFormat {
 
   /// Whether its values are shown as tags.
   public static boolean isTags(Property property) {
-    return property.type() == PropertyType.ENUMERATION && !property.owner();
+    return property.type() == PropertyType.ENUMERATION && !isPerson(property);
+  }
+
+  /// Whether its value is one user.
+  public static boolean isPerson(Property property) {
+    return property.owner() && !property.fieldType().holdsManyOptions();
   }
 
   public static IntakeIcon icon(Property property) {

@@ -24,7 +24,7 @@ public class PropertyValueView extends Span {
       add(link(link, PropertyFormat.shown(property, stored, currency)));
     } else if (property.isRichText()) {
       add(new RichTextView(stored));
-    } else if (property.owner()) {
+    } else if (PropertyFormat.isPerson(property)) {
       var name = PropertyFormat.text(property, stored);
       add(new Initials(name, true), new Span(name));
       addClassName("value-owner");

@@ -2,7 +2,9 @@ package io.intake.properties.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.intake.properties.Parsed;
 import io.intake.properties.PropertyOption;
+import io.intake.properties.ValueProblem;
 import io.intake.users.Permissions;
 import io.intake.users.Role;
 import io.intake.users.User;
@@ -65,6 +67,16 @@ class ChoiceParsersTests {
     var parser = new OwnerParser(List.of(user(1, "ada@example.com", "Ada", "Lovelace"), user(2, "grace@example.com", "Grace", "Hopper"),
         user(3, "grace2@example.com", "Grace", "Hopper"), user(4, "solo@example.com", "", "")));
     assertThat(Reading.of(parser, cell)).isEqualTo(stored);
+  }
+
+  @Test
+  void findsSeveralOwnersAndRefusesThemAllForOneWhoIsNobody() {
+    var parser = new OwnersParser(new OwnerParser(List.of(user(1, "ada@example.com", "Ada", "Lovelace"),
+        user(2, "grace@example.com", "Grace", "Hopper"))));
+    assertThat(parser.parse("grace@example.com; Ada Lovelace;2")).isEqualTo(Parsed.valid("2;1"));
+    assertThat(parser.parse(";Ada Lovelace")).isEqualTo(new Parsed.Valid("1", true));
+    assertThat(parser.parse("Ada Lovelace;Nobody")).isEqualTo(Parsed.invalid(ValueProblem.COULD_NOT_FIND_OWNER));
+    assertThat(parser.parse(" ; ")).isEqualTo(Parsed.BLANK);
   }
 
   @Test

@@ -33,6 +33,7 @@ public class RowFacts {
   private static final List<RowFact> ALWAYS = List.of(
       new RowFact("hs_object_source_label", "SUBSTRING_INDEX(r.created_by, ':', 1)", record -> record.createdBy().kind()),
       new RowFact("hs_object_source_id", "SUBSTRING_INDEX(r.created_by, ':', -1)", record -> record.createdBy().id()),
+      new RowFact("hs_ticket_id", "r.id", record -> Long.toString(record.id().value())),
       new RowFact("hs_was_imported", "IF(r.created_by LIKE 'IMPORT:%', 'true', 'false')",
           record -> Boolean.toString(record.createdBy().kind().equals(IMPORT))),
       new RowFact("hs_created_by_user_id", user("r.created_by"), record -> user(record.createdBy())),

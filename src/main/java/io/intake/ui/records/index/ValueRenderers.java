@@ -47,7 +47,7 @@ public final class ValueRenderers {
           .withProperty("link", record -> PropertyFormat.link(property, RecordValues.of(record, property)))
           .withProperty("target", record -> property.textKind() == TextKind.URL || property.textKind() == TextKind.DOMAIN ? "_blank" : "");
     }
-    if (property.owner()) {
+    if (PropertyFormat.isPerson(property)) {
       return text(OWNER, property, type)
           .withProperty("initials", record -> Initials.of(PropertyFormat.text(property, RecordValues.of(record, property))));
     }
