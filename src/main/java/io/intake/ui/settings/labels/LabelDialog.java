@@ -59,6 +59,10 @@ class LabelDialog extends Dialog {
     var forwards = known.from().equals(pair.one().id());
     fill(dialog.mostOther, forwards ? row.limit().mostTo() : row.limit().mostFrom());
     fill(dialog.mostOne, forwards ? row.limit().mostFrom() : row.limit().mostTo());
+    if (pair.isPairedOfOneType(known)) {
+      dialog.mostOther.setLabel(Texts.of("settings.labels.most.word", pair.forwards(known), Labels.inSentence(pair.one(), 1)));
+      dialog.mostOne.setLabel(Texts.of("settings.labels.most.word", pair.backwards(known), Labels.inSentence(pair.one(), 1)));
+    }
     if (known.builtIn()) {
       dialog.paired.setVisible(false);
       dialog.label.setVisible(false);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.intake.associations.AssociationLabel;
 import io.intake.associations.AssociationLimit;
 import io.intake.associations.Associations;
+import io.intake.crmobjects.ObjectType;
 import io.intake.ui.components.ComponentWords;
 import io.intake.ui.components.IntakeIcon;
 import io.intake.ui.components.Texts;
@@ -56,14 +57,17 @@ class LabelGrid extends Grid<LabelGrid.Row> {
     var from = row.label().from().equals(pair.one().id()) ? pair.one() : pair.other();
     var to = from.equals(pair.one()) ? pair.other() : pair.one();
     if (row.limit().mostTo() > 0) {
-      words.add(Texts.of("settings.labels.limit.one", row.limit().mostTo(), Labels.inSentence(to, row.limit().mostTo()),
-          Labels.inSentence(from, 1)));
+      words.add(limit(row, row.limit().mostTo(), to, from, pair.forwards(row.label())));
     }
     if (row.limit().mostFrom() > 0) {
-      words.add(Texts.of("settings.labels.limit.one", row.limit().mostFrom(), Labels.inSentence(from, row.limit().mostFrom()),
-          Labels.inSentence(to, 1)));
+      words.add(limit(row, row.limit().mostFrom(), from, to, pair.backwards(row.label())));
     }
     return words.isEmpty() ? Texts.of("settings.labels.limit.none") : String.join(", ", words);
+  }
+
+  private String limit(Row row, int most, ObjectType what, ObjectType per, String word) {
+    return pair.isPairedOfOneType(row.label()) ? Texts.of("settings.labels.limit.word", most, word, Labels.inSentence(per, 1))
+        : Texts.of("settings.labels.limit.one", most, Labels.inSentence(what, most), Labels.inSentence(per, 1));
   }
 
   /// There is one at most anyway, so that it can't be limited.

@@ -17,6 +17,11 @@ record ObjectPair(ObjectType one, ObjectType other) {
     return one.id().equals(other.id());
   }
 
+  /// Whether the words alone tell which side of a link is meant.
+  boolean isPairedOfOneType(AssociationLabel label) {
+    return isOfOneType() && !label.label().equals(label.inverseLabel());
+  }
+
   boolean isOf(ObjectTypeId from, ObjectTypeId to) {
     return from.equals(one.id()) && to.equals(other.id()) || from.equals(other.id()) && to.equals(one.id());
   }
