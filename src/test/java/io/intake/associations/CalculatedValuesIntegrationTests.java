@@ -228,6 +228,8 @@ class CalculatedValuesIntegrationTests {
   void tellsWhenATicketWasClosedOpenedAgainAndAnswered() {
     var ticket = records.create(TICKET, Map.of("subject", "Help", "hs_pipeline_stage", "1"), List.of(acme)).id();
     assertThat(value(ticket, "hs_last_closed_date")).isEmpty();
+    assertThat(value(ticket, "created_by")).isNotEmpty();
+    assertThat(found(TICKET, "created_by", IS, value(ticket, "created_by"))).contains(ticket);
 
     change(ticket, "hs_pipeline_stage", "4");
     assertThat(value(ticket, "hs_last_closed_date")).isNotEmpty();

@@ -10,10 +10,12 @@ import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.Walks;
 import io.intake.imports.run.ImportWalks;
 import io.intake.imports.run.ImportWalks.WalkLost;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -110,9 +112,12 @@ class WalkWorker {
     imports.save(imports.find(id).orElseThrow().inState(state));
   }
 
-  /// Messages of exceptions may quote values, which are people's data: only the kind and the place are logged.
+  /// Messages of exceptions may quote values, which are people's data: only the kind and the place are logged, and the numbers that a
+  /// database gives what went wrong.
   private static void log(ImportId id, ImportPhase phase, Throwable unexpected) {
-    var place = new IllegalStateException(unexpected.getClass().getName());
+    var place = new IllegalStateException(NestedExceptionUtils.getMostSpecificCause(unexpected) instanceof SQLException sql
+        ? unexpected.getClass().getName() + ", SQL state " + sql.getSQLState() + ", error " + sql.getErrorCode()
+        : unexpected.getClass().getName());
     place.setStackTrace(unexpected.getStackTrace());
     LOG.error("The {} of import {} failed", phase, id.value(), place);
   }

@@ -37,7 +37,7 @@ public class RowFacts {
       new RowFact("hs_was_imported", "IF(r.created_by LIKE 'IMPORT:%', 'true', 'false')",
           record -> Boolean.toString(record.createdBy().kind().equals(IMPORT))),
       new RowFact("hs_created_by_user_id", user("r.created_by"), record -> user(record.createdBy())),
-      new RowFact("created_by", user("r.created_by"), record -> user(record.createdBy())),
+      new RowFact("created_by", "IF(r.created_by LIKE 'USER:%', SUBSTRING_INDEX(r.created_by, ':', -1), NULL)", record -> user(record.createdBy())),
       new RowFact("hs_updated_by_user_id", user("r.updated_by"), record -> user(record.updatedBy())),
       new RowFact("hs_email_domain", "SUBSTRING_INDEX(" + value("email") + ", '@', -1)",
           record -> stored(record, "email").substring(stored(record, "email").indexOf('@') + 1)),
