@@ -70,6 +70,12 @@ class HouseSizeTests {
     assertThat(trespasses).isEmpty();
   }
 
+  @Test
+  void everyMigrationOfAModuleHasANumberOfItsOwn() {
+    var numbers = files(MIGRATIONS, ".sql").map(file -> file.getParent().resolve(file.getFileName().toString().split("__")[0]));
+    assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
+  }
+
   private static Map<String, String> tableOwners() {
     var owners = new HashMap<String, String>();
     for (var migration : files(MIGRATIONS, ".sql").toList()) {
