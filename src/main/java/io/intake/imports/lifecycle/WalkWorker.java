@@ -6,16 +6,15 @@ import io.intake.imports.ImportDraft;
 import io.intake.imports.ImportId;
 import io.intake.imports.ImportPhase;
 import io.intake.imports.ImportState;
+import io.intake.imports.persistence.Faults;
 import io.intake.imports.persistence.StoredImports;
 import io.intake.imports.persistence.Walks;
 import io.intake.imports.run.ImportWalks;
 import io.intake.imports.run.ImportWalks.WalkLost;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,7 @@ class WalkWorker {
       finish(id, phase, position.epoch(), ImportState.FAILED, Optional.of(refused.problem() + " " + refused.detail()));
     } catch (DataAccessResourceFailureException | TransientDataAccessException | CannotCreateTransactionException
         | TransactionSystemException outOfReach) {
-      LOG.warn("The {} of import {} lost the database and goes on when it is back: {}", phase, id.value(), outOfReach.getClass().getName());
+      LOG.warn("The {} of import {} lost the database and goes on when it is back: {}", phase, id.value(), Faults.words(outOfReach));
       throw outOfReach;
     } catch (RuntimeException | Error unexpected) {
       log(id, phase, unexpected);
@@ -112,12 +111,9 @@ class WalkWorker {
     imports.save(imports.find(id).orElseThrow().inState(state));
   }
 
-  /// Messages of exceptions may quote values, which are people's data: only the kind and the place are logged, and the numbers that a
-  /// database gives what went wrong.
+  /// The kind and the place; messages may quote values.
   private static void log(ImportId id, ImportPhase phase, Throwable unexpected) {
-    var place = new IllegalStateException(NestedExceptionUtils.getMostSpecificCause(unexpected) instanceof SQLException sql
-        ? unexpected.getClass().getName() + ", SQL state " + sql.getSQLState() + ", error " + sql.getErrorCode()
-        : unexpected.getClass().getName());
+    var place = new IllegalStateException(Faults.words(unexpected));
     place.setStackTrace(unexpected.getStackTrace());
     LOG.error("The {} of import {} failed", phase, id.value(), place);
   }
