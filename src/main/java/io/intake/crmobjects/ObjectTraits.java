@@ -1,6 +1,7 @@
 package io.intake.crmobjects;
 
 import io.intake.properties.ObjectTypeId;
+import io.intake.properties.Property;
 import io.intake.properties.RichText;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ public record ObjectTraits(boolean aside, Optional<ActivityTraits> activity, Opt
   public static final ObjectTraits NONE =
       new ObjectTraits(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of(),
           List.of(), List.of(), Optional.empty(), Set.of());
+
+  /// The object type whose records a property names by their record IDs; empty if it names none.
+  public Optional<ObjectTypeId> named(String property) {
+    return template.filter(lending -> lending.refersBy(property)).map(ValueTemplate::source).or(() -> rollUps.stream()
+        .filter(rollUp -> rollUp.property().equals(property) && rollUp.of().equals(Property.RECORD_ID))
+        .flatMap(rollUp -> rollUp.over().stream()).findFirst());
+  }
 
   public ObjectTraits putAside() {
     return new ObjectTraits(true, activity, need, linkedWith, template, starts, derived, translations, secondary, rollUps,

@@ -26,8 +26,7 @@ final class NamedRecords {
 
   /// The object type whose records a property names by their numbers; nothing if it names none, or the user may not see them.
   static Optional<ObjectType> source(ObjectType type, Property property, RecordDoors doors) {
-    return type.traits().template().filter(template -> template.refersBy(property.name()))
-        .map(template -> doors.objectTypes().get(template.source())).filter(source -> doors.may(RecordAction.VIEW, source));
+    return type.traits().named(property.name()).map(doors.objectTypes()::get).filter(source -> doors.may(RecordAction.VIEW, source));
   }
 
   /// The record that a stored number names, unless it is gone.

@@ -47,8 +47,8 @@ class LabelGrid extends Grid<LabelGrid.Row> {
     addColumn(row -> isPrimary(row.label()) ? "–" : Texts.of("records.number", row.uses()))
         .setHeader(Texts.of("settings.labels.uses"))
         .setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("116px");
-    addColumn(this::limit).setHeader(Texts.of("settings.labels.limit")).setFlexGrow(0).setWidth("170px").setTooltipGenerator(this::limit);
-    addComponentColumn(LabelGrid::origin).setHeader(Texts.of("settings.labels.origin")).setFlexGrow(0).setWidth("140px");
+    addColumn(this::limit).setHeader(Texts.of("settings.labels.limit")).setFlexGrow(0).setWidth("150px").setTooltipGenerator(this::limit);
+    addComponentColumn(LabelGrid::origin).setHeader(Texts.of("settings.labels.origin")).setFlexGrow(0).setWidth("168px");
     addComponentColumn(this::menu).setFlexGrow(0).setWidth("68px").setHeader(hidden(Texts.of("settings.users.actions")));
   }
 
