@@ -4,12 +4,14 @@ import io.intake.imports.ErrorValue;
 import io.intake.imports.ProposedDecision;
 import io.intake.imports.ProposedDecision.Basis;
 import io.intake.imports.ValueDecision.UseOption;
+import io.intake.properties.OptionWords;
 import io.intake.properties.Property;
 import io.intake.properties.PropertyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Says which option a group of values most likely means.
 final class Proposals {
@@ -18,20 +20,28 @@ final class Proposals {
   private final Map<String, String> learned;
 
   /// An option that may be meant, with what it is known by.
-  private record Choice(String value, Word label, String valueForm, Optional<String> country) {
+  ///
+  /// @param words in every language
+  private record Choice(String value, List<Word> words, String valueForm, Optional<String> country) {
 
-    static Choice of(PropertyOption option) {
-      return new Choice(option.value(), Word.of(option.label()), WordForm.of(option.value()), CountryNames.code(option.label()));
+    static Choice of(Property property, PropertyOption option) {
+      var words = Stream.concat(Stream.of(option.label()), OptionWords.all(property, option).stream()).distinct().map(Word::of).toList();
+      return new Choice(option.value(), words, WordForm.of(option.value()), CountryNames.code(option.label()));
     }
 
     boolean isSameWord(String form) {
-      return !form.isEmpty() && (label.form().equals(form) || valueForm.equals(form));
+      return !form.isEmpty() && (valueForm.equals(form) || words.stream().anyMatch(word -> word.form().equals(form)));
+    }
+
+    boolean isSimilar(Word other) {
+      return words.stream().anyMatch(word -> word.isSimilar(other));
     }
   }
 
   /// @param learned internal values by normalised text
   Proposals(Property property, Map<String, String> learned) {
-    this.choices = property.options().stream().filter(option -> !option.hidden()).map(Choice::of).toList();
+    this.choices = property.options().stream().filter(option -> !option.hidden())
+        .map(option -> Choice.of(property, option)).toList();
     this.learned = learned;
   }
 
@@ -69,7 +79,7 @@ final class Proposals {
 
   private Optional<Choice> similar(String text) {
     var word = Word.of(text);
-    return only(choice -> choice.label().isSimilar(word));
+    return only(choice -> choice.isSimilar(word));
   }
 
   /// One is a proposal, two are a riddle.
