@@ -16,6 +16,8 @@ final class HtmlBlocks {
   /// They go with all that is in them: none of it is meant to be read.
   private static final Set<String> GONE = Set.of("script", "style", "title", "noscript", "iframe", "object", "embed", "template", "svg",
       "math", "select", "textarea", "audio", "video", "canvas", "applet", "noembed", "noframes", "xmp", "plaintext");
+  /// A text that mentions one of them would lose all that follows; these end by themselves, or hold nothing that is meant to be read.
+  private static final Set<String> ALWAYS_GONE = Set.of("script", "style", "embed");
   private static final Map<String, String> RENAMED = Map.of("h5", "h4", "h6", "h4", "del", "s", "strike", "s", "ins", "u", "tt", "code",
       "kbd", "code", "samp", "code", "listing", "pre", "menu", "ul");
   private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "blockquote", "pre");
@@ -25,6 +27,11 @@ final class HtmlBlocks {
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private HtmlBlocks() {
+  }
+
+  /// Whether an element takes all words that follow with it unless it is closed.
+  static boolean swallows(String name) {
+    return GONE.contains(name) && !ALWAYS_GONE.contains(name);
   }
 
   /// @param body is changed

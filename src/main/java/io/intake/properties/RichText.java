@@ -68,7 +68,7 @@ public final class RichText {
 
   private static Document parse(String html) {
     var document = Document.createShell("").outputSettings(settings());
-    var nodes = Parser.htmlParser().setMaxDepth(DEEPEST).parseFragmentInput(Tags.withAddressesAsText(html), document.body(), "");
+    var nodes = Parser.htmlParser().setMaxDepth(DEEPEST).parseFragmentInput(Tags.withWordsAsText(html), document.body(), "");
     nodes.forEach(document.body()::appendChild);
     return document;
   }

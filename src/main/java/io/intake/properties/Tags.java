@@ -1,6 +1,8 @@
 package io.intake.properties;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.parser.Tag;
 
 /// Finds tags of HTML in a text. Asked for every cell of an import, so a text without an angle bracket takes a short way.
@@ -12,12 +14,34 @@ final class Tags {
   }
 
   static boolean isIn(String text) {
-    for (var at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      if (isTag(text, at)) {
+    var last = text.lastIndexOf('>');
+    var unclosed = new Unclosed(text);
+    for (var at = text.indexOf('<'); at >= 0 && at < last; at = text.indexOf('<', at + 1)) {
+      if (isTag(text, at) && !unclosed.isAt(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `the <select> on the page` means the words: such an element would swallow the rest of the text, as it ends nowhere.
+  ///
+  /// @param ends where a name is closed last
+  private record Unclosed(String text, Map<String, Integer> ends) {
+
+    Unclosed(String text) {
+      this(text, new HashMap<>());
+    }
+
+    boolean isAt(int at) {
+      var end = at + 1;
+      while (end < text.length() && end - at <= LONGEST_NAME && isNameLetter(text.charAt(end))) {
+        end++;
+      }
+      var name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+      return HtmlBlocks.swallows(name)
+          && ends.computeIfAbsent(name, wanted -> text.toLowerCase(Locale.ROOT).lastIndexOf("</" + wanted)) < at;
+    }
   }
 
   /// `<b>`, `</p>`, `<br/>` and `<a href=…>` are tags; `a <b and c> d` is none, and neither is what never ends.
@@ -27,7 +51,7 @@ final class Tags {
     while (end < text.length() && end - from <= LONGEST_NAME && isNameLetter(text.charAt(end))) {
       end++;
     }
-    return end > from && end < text.length() && isEndOfName(text, end) && text.indexOf('>', end) >= 0
+    return end > from && end < text.length() && isEndOfName(text, end)
         && Tag.isKnownTag(text.substring(from, end).toLowerCase(Locale.ROOT));
   }
 
@@ -60,11 +84,12 @@ final class Tags {
     return end > from && at < text.length() && text.charAt(at) == '=';
   }
 
-  /// `Ann <ann@example.com>` would be read as an element of that name, and go.
-  static String withAddressesAsText(String html) {
+  /// `Ann <ann@example.com>` would be read as an element of that name, and go; so would what follows an element that ends nowhere.
+  static String withWordsAsText(String html) {
     var safe = new StringBuilder(html.length());
+    var unclosed = new Unclosed(html);
     for (var at = 0; at < html.length(); at++) {
-      if (html.charAt(at) == '<' && isAddress(html, at + 1)) {
+      if (html.charAt(at) == '<' && (isAddress(html, at + 1) || unclosed.isAt(at))) {
         safe.append("&lt;");
       } else {
         safe.append(html.charAt(at));

@@ -26,11 +26,11 @@ DELETE FROM assoc_label WHERE from_type = '0-2' AND to_type = '0-2' AND (label, 
   (('Billing contact', 'Billing contact'));
 
 -- Others that share a word only get another word: a file names a label by its words.
-UPDATE assoc_label SET label = CONCAT(label, ' (2)')
+UPDATE assoc_label SET label = CONCAT(label, ' (', type_id, ')')
 WHERE from_type = '0-2' AND to_type = '0-2' AND label IN ('Child company', 'Parent company')
   OR from_type = '0-1' AND to_type = '0-2' AND label = 'Billing contact';
 
-UPDATE assoc_label SET inverse_label = CONCAT(inverse_label, ' (2)')
+UPDATE assoc_label SET inverse_label = CONCAT(inverse_label, ' (', type_id, ')')
 WHERE from_type = '0-2' AND to_type = '0-2' AND inverse_label IN ('Child company', 'Parent company')
   OR from_type = '0-1' AND to_type = '0-2' AND inverse_label = 'Billing contact';
 

@@ -58,7 +58,26 @@ class NoteJourneyTests extends Journey {
     assertThat(page.locator(".record-head h2")).containsText(Pattern.compile("Likes ropes of\\s+hemp\\s+steel and wire"));
   }
 
+  @Test
+  void aNewLineDoesNotSaveTheFormAround() {
+    signIn();
+    open("objects/calls");
+    click("Create call");
+    writer("Call notes").click();
+    page.keyboard().type("Called Ann");
+    page.keyboard().press("Enter");
+    page.keyboard().type("about ropes");
+    assertThat(writer("Call notes")).containsText("about ropes");
+    page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
+    seesNot("Every call needs");
+    sees("about ropes");
+  }
+
   private Locator writer() {
-    return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Note body"));
+    return writer("Note body");
+  }
+
+  private Locator writer(String label) {
+    return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label));
   }
 }

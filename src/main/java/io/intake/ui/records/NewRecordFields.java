@@ -8,6 +8,8 @@ import io.intake.properties.PipelineRule;
 import io.intake.properties.Property;
 import io.intake.ui.components.PropertyField;
 import io.intake.ui.language.Labels;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,6 +43,10 @@ class NewRecordFields extends Div {
     }
     doors.pipelines().rule(type.id()).ifPresent(this::followPipeline);
     type.traits().template().ifPresent(this::followLender);
+    // Most are noted when they have just happened.
+    type.traits().activity().filter(activity -> type.requirement().names().contains(activity.time()))
+        .flatMap(activity -> find(activity.time()))
+        .ifPresent(time -> time.setStored(Instant.now().truncatedTo(ChronoUnit.MINUTES).toString()));
   }
 
   /// What fills others comes first.

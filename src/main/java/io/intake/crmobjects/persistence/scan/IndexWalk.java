@@ -52,9 +52,11 @@ public record IndexWalk(ObjectTypeId objectType, String index, String column, St
 
   /// The ids of some of them.
   ///
-  /// @param offset so many are left out behind the place
-  Sql page(Optional<Place> behind, long offset, int limit) {
-    return walk("r.id").then(behind.map(this::behind).orElse(EVERYWHERE)).then(Sql.of(order() + " LIMIT ? OFFSET ?", limit, offset));
+  /// @param from a place that the walk may begin with
+  /// @param offset so many are left out from there
+  Sql page(Optional<Place> from, long offset, int limit) {
+    return walk("r.id").then(from.map(place -> beside(place, ascending ? ">" : "<", "=")).orElse(EVERYWHERE))
+        .then(Sql.of(order() + " LIMIT ? OFFSET ?", limit, offset));
   }
 
   /// How many stand behind a place, up to another one and with it.

@@ -49,11 +49,11 @@ public class Milestones {
 
     long way(TreeMap<Long, Long> places, boolean forward) {
       if (forward) {
-        var before = places.lowerEntry(from);
-        return before == null ? from : from - before.getKey() - 1;
+        var before = places.floorEntry(from);
+        return before == null ? from : from - before.getKey();
       }
-      var behind = places.ceilingEntry(from + size);
-      return (behind == null ? count : behind.getKey()) - from - size;
+      var behind = places.ceilingEntry(from + size - 1);
+      return (behind == null ? count : behind.getKey() + 1) - from - size;
     }
 
     boolean isForward(TreeMap<Long, Long> places) {
@@ -65,7 +65,7 @@ public class Milestones {
     }
 
     Map.@Nullable Entry<Long, Long> nearest(TreeMap<Long, Long> places) {
-      return isForward(places) ? places.lowerEntry(from) : places.ceilingEntry(from + size);
+      return isForward(places) ? places.floorEntry(from) : places.ceilingEntry(from + size - 1);
     }
   }
 
@@ -139,7 +139,8 @@ public class Milestones {
     var way = forward ? walk : walk.reversed();
     var nearest = page.nearest(places);
     var target = forward ? page.from() : page.count() - page.from() - page.size();
-    var start = target - page.way(places);
+    // what the place itself is the last of
+    var start = target - page.way(places) + (nearest == null ? 0 : 1);
     var stops = stops(way, start, target, page.count());
     var parts = new ArrayList<Sql>();
     var behind = nearest == null ? Optional.<IndexWalk.Place>empty() : place(walk, nearest.getValue());
