@@ -140,6 +140,8 @@ class RichTextField extends HTMLElement {
     this.squire.addEventListener('pathChange', () => this.press());
     this.squire.addEventListener('select', () => this.press());
     this.area.addEventListener('blur', () => this.send());
+    // A new line is no wish to save the form around.
+    this.area.addEventListener('keydown', (event) => event.key === 'Enter' && event.stopPropagation());
     this.buttons.forEach((button, index) => {
       button.addEventListener('mousedown', (event) => event.preventDefault());
       button.addEventListener('click', () => this.use(TOOLS[index]));
